@@ -1,0 +1,26 @@
+namespace StiArchive.Searching;
+
+/// <summary>The answer to a <see cref="SearchRequest"/>: one page of passages, with totals and facets over all of them.</summary>
+public sealed record SearchResults
+{
+    public required SearchRequest Request { get; init; }
+
+    public required IReadOnlyList<QueryPart> Understood { get; init; }
+
+    public required IReadOnlyList<QueryNotice> Notices { get; init; }
+
+    /// <summary>The page of hits, best first.</summary>
+    public required IReadOnlyList<PassageHit> Hits { get; init; }
+
+    /// <summary>All matching passages, exact.</summary>
+    public required int PassageCount { get; init; }
+
+    /// <summary>All papers with a matching passage, exact.</summary>
+    public required int PaperCount { get; init; }
+
+    public required IReadOnlyList<Facet> Facets { get; init; }
+
+    public required TimeSpan Took { get; init; }
+
+    public int PageCount => (PassageCount + Request.PageSize - 1) / Request.PageSize;
+}
