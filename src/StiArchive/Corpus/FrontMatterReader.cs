@@ -7,7 +7,7 @@ namespace StiArchive.Corpus;
 /// <summary>Reads the YAML at the head of a <c>paper.md</c>; an unknown key is an error, so that a slip of the pen is seen.</summary>
 internal static class FrontMatterReader
 {
-    private static readonly IReadOnlyList<string> Keys =
+    internal static readonly IReadOnlyList<string> Keys =
     [
         "id",
         "kind",

@@ -61,8 +61,8 @@ internal sealed partial class MarkdownBody
                 line,
                 "a rule across the page is not kept; write \\--- where it is printed"
             ),
-            LinkReferenceDefinitionGroup => throw Error(
-                line,
+            LinkReferenceDefinitionGroup links => throw Error(
+                LineOf(links[0]),
                 "a link is not kept; write \\[ where a bracket is printed"
             ),
             _ => throw Error(line, $"{block.GetType().Name} is not part of the corpus format"),

@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StiArchive.Corpus;
 
 /// <summary>Writes a text as a YAML scalar: plain where every YAML reader takes it for the same text, else quoted.</summary>
 /// <remarks>YamlDotNet's own emitter is not used because it writes every character beyond U+FFFF as a number, rare Han
 /// characters of names included, does not round-trip U+0085, and leaves <c>yes</c> and <c>0123</c> unquoted.</remarks>
-internal static class YamlScalar
+internal static partial class YamlScalar
 {
     private static readonly SearchValues<char> FlowMarks = SearchValues.Create(",[]{}:");
 
@@ -52,17 +53,24 @@ internal static class YamlScalar
             return false;
         }
 
-        // A first character that is neither an ASCII letter nor beyond ASCII may be an indicator or begin a number.
-        if (char.IsAscii(text[0]) && !char.IsAsciiLetter(text[0]))
-        {
-            return false;
-        }
-
-        return text[^1] != ':'
+        // Any other sign of ASCII may have a meaning of its own at the start: - ? : [ { & * ! % @ | > and so on.
+        var startsPlain = char.IsAsciiDigit(text[0])
+            ? text.Any(char.IsLetter) && !NumberOrTime().IsMatch(text)
+            : !char.IsAscii(text[0]) || char.IsAsciiLetter(text[0]);
+        return startsPlain
+            && text[^1] != ':'
             && !text.Contains(": ", StringComparison.Ordinal)
             && !text.Contains(" #", StringComparison.Ordinal)
             && !(inFlow && text.AsSpan().ContainsAny(FlowMarks));
     }
+
+    // 0x1F, 0o17, 12e3, 2001-12-14T21:59
+    [GeneratedRegex(
+        @"\A(0[xob]|[0-9._]+[eE][-+]?[0-9]+\z|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[Tt])",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex NumberOrTime();
 
     private static string DoubleQuoted(string text)
     {
