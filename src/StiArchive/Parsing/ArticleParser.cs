@@ -1,0 +1,34 @@
+using StiArchive.Papers;
+using StiArchive.Parsing.Body;
+using StiArchive.Parsing.FrontMatter;
+using StiArchive.Parsing.Furniture;
+using StiArchive.Parsing.Lines;
+
+namespace StiArchive.Parsing;
+
+/// <summary>Reads a journal article.</summary>
+internal static class ArticleParser
+{
+    public static Paper Parse(FurnitureFound furniture)
+    {
+        var layout = TextLayout.Of(furniture.Lines);
+        var front = FrontPartReader.Read(furniture.Lines, layout);
+        var body = BodyReader.Read(front.Body, layout);
+        var metadata = MetadataReader.Read(front, furniture.Headers);
+        var paper = new Paper
+        {
+            Kind = PaperKind.JournalArticle,
+            Metadata = metadata,
+            AbstractZh = AbstractReader.Read(front.Find(FieldKind.AbstractZh)),
+            AbstractEn = AbstractReader.Read(front.Find(FieldKind.AbstractEn)),
+            Sections = body.Sections,
+            Noise = [.. furniture.Noise.Concat(front.Noise).Concat(body.Noise).OrderBy(noise => noise.LineNumber)],
+            Doubts = body.Doubts,
+        };
+
+        return YearFinder.AddTo(paper) with
+        {
+            Languages = LanguageFinder.Find(paper),
+        };
+    }
+}

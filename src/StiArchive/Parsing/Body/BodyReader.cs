@@ -1,0 +1,35 @@
+using StiArchive.Papers;
+using StiArchive.Parsing.Lines;
+using StiArchive.Parsing.Tables;
+
+namespace StiArchive.Parsing.Body;
+
+/// <summary>Reads the body of an article: its sections in logical order, with tables, figures and footnotes in place.</summary>
+internal static class BodyReader
+{
+    public static BodyFound Read(IReadOnlyList<Line> lines, TextLayout layout)
+    {
+        var claims = new Claims(lines.Count);
+        var tables = TableReader.Read(lines, layout);
+        claims.Take(tables.Taken);
+        var figures = FigureReader.Read(lines, layout, claims);
+        var footnotes = FootnoteReader.Read(lines, claims);
+        var text = lines.Where((_, i) => !claims.IsTaken(i)).ToList();
+
+        var noise = new List<Noise>();
+        var pieces = PieceReader.Read(text, layout, noise);
+        var ordered = ReadingOrder.Arrange(pieces);
+        var sections = SectionBuilder.Build(ordered.Pieces, layout);
+        if (sections.Count == 0)
+        {
+            sections = [new PlacedSection(new Section("s0", "", "", 1, []), [])];
+        }
+
+        var floats = tables.Tables.Concat(figures).Concat(footnotes.Notes).ToList();
+        return new BodyFound(
+            FloatPlacer.Place(sections, floats),
+            noise,
+            [.. ordered.Doubts, .. tables.Doubts, .. footnotes.Doubts]
+        );
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using StiArchive.Papers;
+using StiArchive.Parsing.Lines;
+
+namespace StiArchive.Parsing.FrontMatter;
+
+/// <summary>Reads institutions with their city and postcode.</summary>
+internal static partial class AffiliationReader
+{
+    private const int LongestChars = 400;
+
+    /// <summary>Returns the institutions on a line; empty where it names none.</summary>
+    public static IReadOnlyList<Affiliation> Read(string text)
+    {
+        if (
+            text.Length > LongestChars
+            || !(Bracketed().IsMatch(text) || Postcode().IsMatch(text))
+            || !Institution().IsMatch(text)
+        )
+        {
+            return [];
+        }
+
+        var inner = Bracketed().Match(text) is { Success: true } match ? match.Groups["inner"].Value : text;
+        return [.. Separators().Split(inner).Where(part => Characters.Squash(part).Length > 0).Select(ReadOne)];
+    }
+
+    private static Affiliation ReadOne(string text)
+    {
+        var match = Parts().Match(text);
+        var name = match.Success ? match.Groups["name"].Value : text;
+        var isChinese = name.Any(Characters.IsHan);
+        name = isChinese ? LineJoiner.Join([name]) : LineJoiner.JoinEnglish([name]);
+        var city = match.Groups["city"] is { Success: true, Length: > 0 } found
+            ? LineJoiner.JoinEnglish([found.Value])
+            : null;
+        var postcode = match.Groups["postcode"] is { Success: true, Length: > 0 } code
+            ? Characters.Squash(code.Value)
+            : null;
+        return new Affiliation(isChinese ? name : null, isChinese ? null : name, city, postcode);
+    }
+
+    // （中国科学技术发展战略研究院，北京　100038）
+    [GeneratedRegex(@"^[（(](?<inner>.+)[）)]$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bracketed();
+
+    // 北京 100083
+    [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Postcode();
+
+    // …研究院…   …University…
+    [GeneratedRegex(
+        @"大学|学院|学校|研究|中心|实验室|公司|党校|医院|科学院|图书馆|情报|出版社|委员会|学会|协会|集团|[部局厅委所]|University|Institut|College|School|Academy|Cent(er|re)|Laborator|Hospital|Department|Library|Ministry|Bureau|Society|Company|Ltd",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Institution();
+
+    // 1.山东省农业科学院，济南250100；2.…
+    [GeneratedRegex(@"[；;]\s*(\d{1,2}\s*[.．、])?|(?<=^)\d{1,2}\s*[.．、]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Separators();
+
+    // China Science and Technology Exchange Center, Beijing　100045
+    [GeneratedRegex(
+        @"^(?<name>.+?)[，,\s]+(?<city>[^，,\d]{0,40}?)[，,\s]*(?<postcode>\d{6})\s*([，,]?\s*(China|中国))?\s*$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Parts();
+}

@@ -1,0 +1,53 @@
+using StiArchive.Parsing.Body;
+using StiArchive.Parsing.Lines;
+
+namespace StiArchive.Parsing.FrontMatter;
+
+/// <summary>How many lines a labelled field takes.</summary>
+internal static class FieldExtent
+{
+    /// <summary>A line so much shorter than the one before it is the last of its paragraph.</summary>
+    private const double Shortfall = 3;
+
+    public static int LastLine(IReadOnlyList<Line> lines, int start, FieldKind kind, TextLayout layout)
+    {
+        var last = start;
+        while (last + 1 < lines.Count && Continues(lines, start, last, kind, layout))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private static bool Continues(IReadOnlyList<Line> lines, int start, int last, FieldKind kind, TextLayout layout)
+    {
+        var next = lines[last + 1];
+        if (next.Number == lines[last].Number || LabelReader.AtStart(next.Text) is not null)
+        {
+            return false;
+        }
+
+        return kind switch
+        {
+            FieldKind.AbstractZh or FieldKind.AbstractEn => AbstractContinues(lines, start, last, layout),
+            FieldKind.KeywordsZh or FieldKind.KeywordsEn => lines[last].Text[^1] is '；' or ';' or '，' or ',' or '、',
+            _ => false,
+        };
+    }
+
+    private static bool AbstractContinues(IReadOnlyList<Line> lines, int start, int last, TextLayout layout)
+    {
+        var next = lines[last + 1];
+        var endsSentence = SentenceEnd.IsAt(lines[last].Text) || lines[last].Text[^1] == '.';
+        if (!layout.IsWrapped)
+        {
+            return !endsSentence && next.StartsColumn;
+        }
+
+        var widest = lines.Skip(start).Take(last - start + 1).Max(line => line.Width);
+        var isShort =
+            lines[last].Width < widest - Shortfall || (last == start && lines[last].Width < layout.ColumnWidth);
+        return !next.StartsColumn && !(endsSentence && isShort);
+    }
+}

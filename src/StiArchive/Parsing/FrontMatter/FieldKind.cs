@@ -1,0 +1,17 @@
+namespace StiArchive.Parsing.FrontMatter;
+
+/// <summary>What a label in the front matter announces.</summary>
+internal enum FieldKind
+{
+    AbstractZh,
+    KeywordsZh,
+    AbstractEn,
+    KeywordsEn,
+    Clc,
+    DocumentCode,
+    ArticleNumber,
+    Doi,
+
+    /// <summary>Dates of receipt, funds, notes on the authors: kept as printed, not read further.</summary>
+    Remark,
+}

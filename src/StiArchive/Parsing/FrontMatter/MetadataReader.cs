@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using StiArchive.Papers;
+using StiArchive.Parsing.Lines;
+
+namespace StiArchive.Parsing.FrontMatter;
+
+/// <summary>Makes the catalogue's entry out of what is printed around the body.</summary>
+internal static partial class MetadataReader
+{
+    public static Metadata Read(FrontPart front, IReadOnlyList<Line> headers)
+    {
+        var names = RunningHeaderReader.Read(headers);
+        var doi = NumberIn(front, FieldKind.Doi, DoiPattern());
+        var coded = doi is null ? null : DoiNumbers.TryRead(doi.Value);
+        return new Metadata
+        {
+            TitleZh = Title(front.TitleZh, LineJoiner.Join),
+            TitleEn = Title(front.TitleEn, LineJoiner.JoinEnglish),
+            Authors = AuthorMatcher.Match(front, names),
+            Affiliations = front.Affiliations.Count == 0 ? null : Stated(AffiliationMatcher.Match(front.Affiliations)),
+            KeywordsZh = Keywords(front.Find(FieldKind.KeywordsZh)),
+            KeywordsEn = Keywords(front.Find(FieldKind.KeywordsEn)),
+            Doi = doi,
+            Clc = NumberIn(front, FieldKind.Clc, ClcPattern()),
+            DocumentCode = NumberIn(front, FieldKind.DocumentCode, DocumentCodePattern()),
+            ArticleNumber = NumberIn(front, FieldKind.ArticleNumber, ArticleNumberPattern()),
+            Column = names.Column,
+            Issn = coded?.Issn,
+            Issue = coded?.Issue,
+            Year = coded?.Year,
+        };
+    }
+
+    private static Sourced<string>? Title(IReadOnlyList<Line> lines, Func<IEnumerable<string>, string> join) =>
+        lines.Count == 0 ? null : Stated(join(lines.Select(line => line.Text)));
+
+    private static Sourced<IReadOnlyList<string>>? Keywords(Field? field)
+    {
+        if (field is null || field.Lines.Count == 0)
+        {
+            return null;
+        }
+
+        var text = LineJoiner.Join(field.Lines.Select(line => line.Text));
+        var words = KeywordSeparators().Split(text).Select(Characters.Strip).Where(word => word.Length > 0).ToList();
+        return words.Count == 0 ? null : Stated<IReadOnlyList<string>>(words);
+    }
+
+    private static Sourced<string>? NumberIn(FrontPart front, FieldKind kind, Regex pattern)
+    {
+        var text = front.Find(kind) is { } field ? LineJoiner.JoinEnglish(field.Lines.Select(line => line.Text)) : "";
+        var match = pattern.Match(text);
+        return match.Success ? Stated(match.Value) : null;
+    }
+
+    private static Sourced<T> Stated<T>(T value) => new(value, Basis.Stated);
+
+    // 韩国；亚太经合组织；科技创新合作
+    [GeneratedRegex(@"[；;，,、]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex KeywordSeparators();
+
+    // 10.3772/j.issn.1009-8623.2020.11.002
+    [GeneratedRegex(@"10\.\d{4,9}/[!-~]+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DoiPattern();
+
+    // G321, TP391.4, F204；D822
+    [GeneratedRegex(
+        @"[A-Z]{1,2}\d[\d.\-+/()]*(\s*[;；,，]\s*[A-Z]{1,2}\d[\d.\-+/()]*)*",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex ClcPattern();
+
+    // A
+    [GeneratedRegex(@"^[A-Z]\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DocumentCodePattern();
+
+    // 1009-8623（2020）11-0010-08
+    [GeneratedRegex(@"^\d{4}\s*[-—–]\s*\d{3}[\dXx][\s\d()（）\-—–+]*\d", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ArticleNumberPattern();
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StiArchive.Papers;
+
+namespace StiArchive.Parsing.FrontMatter;
+
+/// <summary>Concludes the year of a paper that does not state it: the latest past year that it speaks of.</summary>
+/// <remarks>A plan's horizon is not a date: 2030 in 2030 年可持续发展议程, 2025 in 发展规划（2017—2025 年）. A year is left
+/// out where it stands in a title 《…》, where a plan's word follows, or where it lies years after all others.</remarks>
+internal static partial class YearFinder
+{
+    /// <summary>A year that far after the next lower one is a horizon, not a date.</summary>
+    private const int WidestGapYears = 4;
+
+    public static Paper AddTo(Paper paper)
+    {
+        if (paper.Metadata.Year is not null || Latest(paper) is not { } year)
+        {
+            return paper;
+        }
+
+        var basis = Basis.InferredFrom($"latest past year mentioned: {year}");
+        return paper with { Metadata = paper.Metadata with { Year = new Sourced<int>(year, basis) } };
+    }
+
+    private static int? Latest(Paper paper)
+    {
+        var years = paper
+            .Sections.SelectMany(section => section.Blocks)
+            .SelectMany(Texts)
+            .SelectMany(YearsIn)
+            .Distinct()
+            .Order()
+            .ToList();
+        while (years.Count > 1 && years[^1] - years[^2] >= WidestGapYears)
+        {
+            years.RemoveAt(years.Count - 1);
+        }
+
+        return years.Count == 0 ? null : years[^1];
+    }
+
+    private static IEnumerable<string> Texts(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => [paragraph.Text],
+            Table table => [table.Caption, .. table.Rows.SelectMany(row => row)],
+            _ => [],
+        };
+
+    private static IEnumerable<int> YearsIn(string text) =>
+        Year()
+            .Matches(Title().Replace(text, ""))
+            .Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
+
+    // 《全国海洋经济发展规划（2021—2025 年）》
+    [GeneratedRegex("《[^《》]{0,200}》", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Title();
+
+    // 2018 年 6 月; not 2030 年可持续发展议程
+    [GeneratedRegex(
+        @"(?<![\d.])(?<year>(19|20)\d\d)(?=\s*[—–-]\s*(19|20)\d\d|\s*年(?!\s*(可持续|远景|议程|愿景|目标|规划|计划|重大|前|之前|实现|建成)))",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Year();
+}

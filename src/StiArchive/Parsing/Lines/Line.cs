@@ -1,0 +1,28 @@
+namespace StiArchive.Parsing.Lines;
+
+/// <summary>A printed line, or a part of one, that is not blank.</summary>
+/// <param name="Number">Line of the original, counted from 1.</param>
+/// <param name="Text">What is printed, without blanks at either end.</param>
+internal sealed record Line(int Number, string Text)
+{
+    public int? Page { get; init; }
+
+    /// <summary>In Han characters: what a full line of a column measures, whatever letters it holds.</summary>
+    public double Width { get; init; }
+
+    /// <summary>True where blanks stand before the text: the second line of a heading, or a paragraph.</summary>
+    public bool IsIndented { get; init; }
+
+    /// <summary>True for the first line of a column or page, as far as the original tells.</summary>
+    public bool StartsColumn { get; init; }
+
+    /// <summary>True where no blank line stands above, in text that otherwise puts one above every line: the lines
+    /// of one cell, or a line that lies a little higher or lower than its neighbour.</summary>
+    public bool StandsClose { get; init; }
+
+    /// <summary>True where a line was spaced out to fill the column, so that its width says nothing.</summary>
+    public bool IsStretched { get; init; }
+
+    /// <summary>The same line with another text, as after taking a label away.</summary>
+    public Line WithText(string text) => this with { Text = Characters.Strip(text) };
+}

@@ -1,0 +1,58 @@
+namespace StiArchive.Parsing.Lines;
+
+/// <summary>How wide text is when printed, counted in Han characters.</summary>
+internal static class LineWidth
+{
+    /// <summary>Punctuation set at its full width.</summary>
+    public const double FullPunctuation = 0.9;
+
+    /// <summary>Punctuation squeezed to half a character, as newspapers set it.</summary>
+    public const double HalfPunctuation = 0.5;
+
+    private const double CapitalWidth = 0.62;
+    private const double AsciiWidth = 0.5;
+    private const double BlankWidth = 0.25;
+
+    public static double Of(string text, double punctuationWidth)
+    {
+        var width = 0.0;
+        foreach (var c in text)
+        {
+            width += OfCharacter(c, punctuationWidth);
+        }
+
+        return width;
+    }
+
+    /// <summary>True for a line such as 科 技 创 新 政 策: most of its Han characters stand apart.</summary>
+    public static bool IsStretched(string text)
+    {
+        var han = 0;
+        var apart = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Characters.IsHan(text[i]))
+            {
+                continue;
+            }
+
+            han++;
+            if (i + 2 < text.Length && text[i + 1] == ' ' && Characters.IsHan(text[i + 2]))
+            {
+                apart++;
+            }
+        }
+
+        return apart >= 3 && apart * 3 >= han;
+    }
+
+    private static double OfCharacter(char c, double punctuationWidth) =>
+        c switch
+        {
+            _ when Characters.IsHan(c) => 1,
+            _ when Characters.IsBlank(c) => BlankWidth,
+            _ when char.IsAsciiLetterUpper(c) => CapitalWidth,
+            _ when Characters.IsAscii(c) => AsciiWidth,
+            _ => punctuationWidth,
+        };
+}
