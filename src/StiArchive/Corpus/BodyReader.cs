@@ -48,7 +48,7 @@ internal sealed class BodyReader
         }
 
         if (
-            heading is not { Depth: 2, Mark.Level: null }
+            heading is not { Depth: 2, Mark: { IsNumbered: null, Level: null } }
             || !string.Equals(heading.Text, title, StringComparison.Ordinal)
         )
         {
@@ -107,15 +107,25 @@ internal sealed class BodyReader
             );
         }
 
-        var blank = heading.Text.IndexOf(' ', StringComparison.Ordinal);
-        var number = id[0] == 'u' ? "" : heading.Text[..(blank < 0 ? heading.Text.Length : blank)];
-        if (id[0] == 's' && number.Length == 0 && heading.Text.Length > 0)
+        var (number, title) = SplitHeading(heading);
+        return new Section(id, number, title, level, ReadBlocks());
+    }
+
+    private (string Number, string Title) SplitHeading(BodyElement.Heading heading)
+    {
+        var text = heading.Text;
+        if (text.Length == 0 || !(heading.Mark.IsNumbered ?? AnchorMark.TellsNumber(heading.Mark.Id)))
         {
-            throw Error(heading, $"the heading {heading.Mark} begins with its number");
+            return ("", text);
         }
 
-        var title = number.Length == 0 ? heading.Text : heading.Text[(blank < 0 ? heading.Text.Length : blank + 1)..];
-        return new Section(id, number, title, level, ReadBlocks());
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank switch
+        {
+            0 => throw Error(heading, $"the heading {heading.Mark} begins with its number"),
+            < 0 => (text, ""),
+            _ => (text[..blank], text[(blank + 1)..]),
+        };
     }
 
     private List<Block> ReadBlocks()
@@ -198,7 +208,7 @@ internal sealed class BodyReader
             return null;
         }
 
-        if (heading is not { Depth: 2, Mark.Level: null })
+        if (heading is not { Depth: 2, Mark: { IsNumbered: null, Level: null } })
         {
             throw Error(heading, "the heading of the references has two #");
         }

@@ -181,12 +181,8 @@ internal sealed class HostilePaper(int seed)
     {
         var level = _random.Next(1, 10);
         var number = Text().Replace(" ", "", StringComparison.Ordinal);
-        return _random.Next(3) switch
-        {
-            0 => new Section(Anchor('u'), "", Text(), level, Some(NextBlock)),
-            1 => new Section(Anchor('s'), "", "", level, Some(NextBlock)),
-            _ => new Section(Anchor('s'), $"1{number}", Text(), level, Some(NextBlock)),
-        };
+        var id = Anchor(Pick(['s', 'u']));
+        return new Section(id, _random.Next(2) == 0 ? "" : number, Text(), level, Some(NextBlock));
     }
 
     private Block NextBlock()
