@@ -1,0 +1,237 @@
+using StiArchive.Papers;
+
+namespace StiArchive.Corpus;
+
+/// <summary>Puts together what belongs together: headings with what stands under them, captions with their tables.</summary>
+internal sealed class BodyReader
+{
+    private readonly string _path;
+    private readonly IReadOnlyList<BodyElement> _elements;
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private int _next;
+    private int? _page;
+
+    private BodyReader(string path, IReadOnlyList<BodyElement> elements)
+    {
+        _path = path;
+        _elements = elements;
+    }
+
+    /// <summary>Adds the text to a paper that has its front matter already.</summary>
+    public static Paper Read(string path, IReadOnlyList<BodyElement> elements, Paper paper)
+    {
+        var reader = new BodyReader(path, elements);
+
+        // Evaluated in this order, which is the order of the file.
+        return paper with
+        {
+            AbstractZh = reader.ReadAbstract(BodyWriter.AbstractZhId, BodyWriter.AbstractZhHeading),
+            AbstractEn = reader.ReadAbstract(BodyWriter.AbstractEnId, BodyWriter.AbstractEnHeading),
+            Sections = reader.ReadSections(),
+            References = reader.ReadReferences(),
+        };
+    }
+
+    private BodyElement? Next => _next < _elements.Count ? _elements[_next] : null;
+
+    private BodyElement.Heading? NextHeading(string id) =>
+        Next is BodyElement.Heading heading && string.Equals(heading.Mark.Id, id, StringComparison.Ordinal)
+            ? heading
+            : null;
+
+    private IReadOnlyList<Paragraph> ReadAbstract(string id, string title)
+    {
+        var heading = NextHeading(id);
+        if (heading is null)
+        {
+            return [];
+        }
+
+        if (
+            heading is not { Depth: 2, Mark.Level: null }
+            || !string.Equals(heading.Text, title, StringComparison.Ordinal)
+        )
+        {
+            throw Error(heading, $"the heading of this abstract is always \"## {title} {{#{id}}}\"");
+        }
+
+        _next++;
+        var blocks = ReadBlocks();
+        if (blocks.Count == 0)
+        {
+            throw Error(heading, "an abstract without text; take its heading away, or write the text under it");
+        }
+
+        return blocks.All(block => block is Paragraph)
+            ? [.. blocks.Cast<Paragraph>()]
+            : throw Error(heading, "an abstract has paragraphs only");
+    }
+
+    private List<Section> ReadSections()
+    {
+        var sections = new List<Section>();
+        while (Next is { } element && NextHeading(BodyWriter.ReferencesId) is null)
+        {
+            if (element is not BodyElement.Heading heading)
+            {
+                throw Error(element, "text before the first heading stands under a heading of its own, \"## {#s0}\"");
+            }
+
+            _next++;
+            sections.Add(ReadSection(heading));
+        }
+
+        return sections;
+    }
+
+    private Section ReadSection(BodyElement.Heading heading)
+    {
+        var id = heading.Mark.Id;
+        if (id[0] is not ('s' or 'u'))
+        {
+            throw Error(
+                heading,
+                $"{heading.Mark} is no anchor of a section: write {{#s1}} for number 1, {{#u1}} for a heading without"
+                    + $" number; {BodyWriter.AbstractZhId} and {BodyWriter.AbstractEnId} come first, in this order,"
+                    + $" {BodyWriter.ReferencesId} comes last"
+            );
+        }
+
+        TakeAnchor(heading, id);
+        var level = heading.Mark.Level ?? heading.Depth - 1;
+        if (heading.Depth < 2 || heading.Depth != Math.Min(level + 1, BodyWriter.MaxDepth))
+        {
+            throw Error(
+                heading,
+                "a chapter has ##, what stands under it ###, and so on to ###### (then level=6 in the mark)"
+            );
+        }
+
+        var blank = heading.Text.IndexOf(' ', StringComparison.Ordinal);
+        var number = id[0] == 'u' ? "" : heading.Text[..(blank < 0 ? heading.Text.Length : blank)];
+        if (id[0] == 's' && number.Length == 0 && heading.Text.Length > 0)
+        {
+            throw Error(heading, $"the heading {heading.Mark} begins with its number");
+        }
+
+        var title = number.Length == 0 ? heading.Text : heading.Text[(blank < 0 ? heading.Text.Length : blank + 1)..];
+        return new Section(id, number, title, level, ReadBlocks());
+    }
+
+    private List<Block> ReadBlocks()
+    {
+        var blocks = new List<Block>();
+        while (Next is { } element and not BodyElement.Heading)
+        {
+            _next++;
+            if (element is BodyElement.PageMark mark)
+            {
+                _page = mark.Page;
+                continue;
+            }
+
+            if (element is BodyElement.QuestionMark && Next is not BodyElement.Quotation)
+            {
+                throw Error(element, $"{BodyWriter.QuestionMark} stands right above a question: > text");
+            }
+
+            if (element is not BodyElement.QuestionMark)
+            {
+                blocks.Add(ReadBlock(element) with { Page = _page });
+            }
+        }
+
+        return blocks;
+    }
+
+    private Block ReadBlock(BodyElement element) =>
+        element switch
+        {
+            BodyElement.Paragraph paragraph => new Paragraph(paragraph.Text),
+            BodyElement.Quotation quotation => new Question(quotation.Text),
+            BodyElement.Labelled labelled => ReadLabelled(labelled),
+            BodyElement.Grid => throw Error(element, "a table has a line above it: **表 1** caption {#t1}"),
+            _ => throw new InvalidOperationException($"{element.GetType().Name} is read elsewhere"),
+        };
+
+    private Block ReadLabelled(BodyElement.Labelled line)
+    {
+        TakeAnchor(line, line.Id);
+        return line.Id[0] switch
+        {
+            't' => ReadTable(line),
+            'f' => new Figure(line.Id, line.Label, line.Text, ReadNote()),
+            'n' => new Footnote(line.Id, line.Label, line.Text),
+            _ => throw Error(
+                line,
+                $"{{#{line.Id}}} is no anchor here: {{#t1}} is for a table, {{#f1}} for a figure, {{#n1}} for a footnote"
+            ),
+        };
+    }
+
+    private Table ReadTable(BodyElement.Labelled caption)
+    {
+        if (Next is not BodyElement.Grid grid)
+        {
+            throw Error(caption, $"right under the caption {{#{caption.Id}}} its table must stand: | … | and | --- |");
+        }
+
+        _next++;
+        return new Table(caption.Id, caption.Label, caption.Text, grid.Columns, grid.Rows, ReadNote());
+    }
+
+    private string? ReadNote()
+    {
+        if (Next is not BodyElement.Quotation note)
+        {
+            return null;
+        }
+
+        _next++;
+        return note.Text;
+    }
+
+    private ReferenceList? ReadReferences()
+    {
+        if (NextHeading(BodyWriter.ReferencesId) is not { } heading)
+        {
+            return null;
+        }
+
+        if (heading is not { Depth: 2, Mark.Level: null })
+        {
+            throw Error(heading, "the heading of the references has two #");
+        }
+
+        _next++;
+        var entries = new List<Reference>();
+        while (Next is { } element)
+        {
+            _next++;
+            entries.Add(ReadReference(element));
+        }
+
+        return new ReferenceList(heading.Text, entries);
+    }
+
+    private Reference ReadReference(BodyElement element)
+    {
+        if (element is not BodyElement.Labelled line || line.Id[0] != 'r' || line.Id is BodyWriter.ReferencesId)
+        {
+            throw Error(element, "under the references each line is an entry: **[1]** text {#r1}");
+        }
+
+        TakeAnchor(line, line.Id);
+        return new Reference(line.Id, line.Label, line.Text);
+    }
+
+    private void TakeAnchor(BodyElement element, string id)
+    {
+        if (!_anchors.Add(id))
+        {
+            throw Error(element, $"the anchor {{#{id}}} is given twice");
+        }
+    }
+
+    private CorpusFormatException Error(BodyElement element, string problem) => new(_path, element.Line, problem);
+}
