@@ -49,15 +49,49 @@ internal sealed class ZoneReader(TextLayout layout)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LabelReader.AtStart(lines[i].Text) is { } label)
-            {
-                i = TakeField(lines, i, label);
-            }
-            else if (!TakeNames(lines[i]))
-            {
-                _titleEn.Add(lines[i]);
-            }
+            i = LabelReader.AtStart(lines[i].Text) is { } label
+                ? TakeField(lines, i, label)
+                : TakeEnglishTitle(lines, i);
         }
+    }
+
+    /// <summary>Lines up to the next label. The names are the last of them but for institutions; above is the title, whose
+    /// second line may look like a name.</summary>
+    private int TakeEnglishTitle(IReadOnlyList<Line> lines, int start)
+    {
+        var end = start;
+        while (
+            end < lines.Count
+            && LabelReader.AtStart(lines[end].Text) is null
+            && FrontPartReader.IsLatin(lines[end].Text)
+        )
+        {
+            end++;
+        }
+
+        end = Math.Max(end, start + 1);
+        var titleEnd = end;
+        while (titleEnd > start && AffiliationReader.Read(lines[titleEnd - 1].Text).Count > 0)
+        {
+            titleEnd--;
+        }
+
+        do
+        {
+            titleEnd--;
+        } while (titleEnd > start && lines[titleEnd - 1].Text[^1] is ',' or '，');
+
+        titleEnd =
+            titleEnd >= start && NameReader.Latin(lines[Math.Max(start, titleEnd)].Text).Count > 0
+                ? titleEnd
+                : titleEnd + 1;
+        _titleEn.AddRange(lines.Skip(start).Take(titleEnd - start));
+        foreach (var line in lines.Skip(titleEnd).Take(end - titleEnd).Where(line => !TakeNames(line)))
+        {
+            _noise.Add(new Noise(line.Number, NoiseKind.FrontMatter, line.Text));
+        }
+
+        return end - 1;
     }
 
     public FrontPart Result(IReadOnlyList<Line> rest) =>

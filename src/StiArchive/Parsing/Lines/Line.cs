@@ -10,6 +10,12 @@ internal sealed record Line(int Number, string Text)
     /// <summary>In Han characters: what a full line of a column measures, whatever letters it holds.</summary>
     public double Width { get; init; }
 
+    /// <summary>Width of a full line of the column around it, in Han characters.</summary>
+    public double ColumnWidth { get; init; }
+
+    /// <summary>What the line lacks at its end; nothing for a line that was spaced out to be full.</summary>
+    public double ShortBy => IsStretched ? 0 : Math.Max(0, ColumnWidth - Width);
+
     /// <summary>True where blanks stand before the text: the second line of a heading, or a paragraph.</summary>
     public bool IsIndented { get; init; }
 
