@@ -160,7 +160,7 @@ internal sealed class BodyReader
             BodyElement.Paragraph paragraph => new Paragraph(paragraph.Text),
             BodyElement.Quotation quotation => new Question(quotation.Text),
             BodyElement.Labelled labelled => ReadLabelled(labelled),
-            BodyElement.Grid => throw Error(element, "a table has a line above it: **表 1** caption {#t1}"),
+            BodyElement.Grid => throw Error(element, "a table has a line right above it: **表 1** caption {#t1}"),
             _ => throw new InvalidOperationException($"{element.GetType().Name} is read elsewhere"),
         };
 
@@ -169,8 +169,8 @@ internal sealed class BodyReader
         TakeAnchor(line, line.Id);
         return line.Id[0] switch
         {
-            't' => ReadTable(line),
-            'f' => new Figure(line.Id, line.Label, line.Text, ReadNote()),
+            't' when Next is BodyElement.Grid grid => ReadTable(line, grid),
+            't' or 'f' => new Figure(line.Id, line.Label, line.Text, ReadNote()),
             'n' => new Footnote(line.Id, line.Label, line.Text),
             _ => throw Error(
                 line,
@@ -179,13 +179,8 @@ internal sealed class BodyReader
         };
     }
 
-    private Table ReadTable(BodyElement.Labelled caption)
+    private Table ReadTable(BodyElement.Labelled caption, BodyElement.Grid grid)
     {
-        if (Next is not BodyElement.Grid grid)
-        {
-            throw Error(caption, $"right under the caption {{#{caption.Id}}} its table must stand: | … | and | --- |");
-        }
-
         _next++;
         return new Table(caption.Id, caption.Label, caption.Text, grid.Columns, grid.Rows, ReadNote());
     }

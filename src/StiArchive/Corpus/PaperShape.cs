@@ -55,7 +55,8 @@ internal static class PaperShape
                 RequireLabel(footnote.Label, footnote.Id);
                 break;
             case Figure figure:
-                RequireAnchor(figure.Id, 'f', anchors);
+                // A table of which the original holds only the caption is kept as a figure.
+                RequireAnchor(figure.Id, figure.Id.StartsWith('t') ? 't' : 'f', anchors);
                 RequireLabel(figure.Label, figure.Id);
                 break;
             case Table table:

@@ -9,7 +9,7 @@ internal static class TitleWords
             "a an and as at based by for from how in into is its of on or our s some that the their this through to toward towards under "
             + "under upon via what with within "
             + "about analysis analyses approach case discussion enlightenment experience experiences exploration exploring "
-            + "implication implications introduction investigation issue issues new overview paper participation perspective "
+            + "implication implications inspiration inspirations introduction investigation issue issues new overview paper participation perspective "
             + "present practice problem problems progress quo reflection reflections report research review revisited "
             + "several situation status studies study suggestion suggestions survey thoughts view"
         ).Split(' '),

@@ -195,7 +195,7 @@ internal sealed class HostilePaper(int seed)
         Block block = _random.Next(6) switch
         {
             0 => NextTable(),
-            1 => new Figure(Anchor('f'), Label(), Text(), Maybe(Text)),
+            1 => new Figure(Anchor(Pick(['f', 't'])), Label(), Text(), Maybe(Text)),
             2 => new Footnote(Anchor('n'), Label(), Text()),
             3 or 4 => new Question(Text()),
             _ => NextParagraph(),
