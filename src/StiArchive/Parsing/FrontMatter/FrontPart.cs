@@ -18,11 +18,17 @@ internal sealed record FrontPart
 
     public IReadOnlyList<Field> Fields { get; init; } = [];
 
+    /// <summary>The heading of the list of references and its entries; empty where there is none.</summary>
+    public IReadOnlyList<Line> References { get; init; } = [];
+
     /// <summary>Labels, and the lines that became metadata.</summary>
     public IReadOnlyList<Noise> Noise { get; init; } = [];
 
     /// <summary>What is left: the body.</summary>
     public IReadOnlyList<Line> Body { get; init; } = [];
 
-    public Field? Find(FieldKind kind) => Fields.FirstOrDefault(field => field.Kind == kind);
+    /// <summary>Where a label comes more than once, the first with something after it.</summary>
+    public Field? Find(FieldKind kind) => FindAll(kind).FirstOrDefault(field => field.Lines.Count > 0);
+
+    public IEnumerable<Field> FindAll(FieldKind kind) => Fields.Where(field => field.Kind == kind);
 }

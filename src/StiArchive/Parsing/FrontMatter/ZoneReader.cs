@@ -94,6 +94,25 @@ internal sealed class ZoneReader(TextLayout layout)
         return end - 1;
     }
 
+    /// <summary>Reads the labelled remarks after the references, and returns what is left: the references.</summary>
+    public IReadOnlyList<Line> ReadTail(IReadOnlyList<Line> lines)
+    {
+        var references = new List<Line>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && LabelReader.AtStart(lines[i].Text) is { } label)
+            {
+                i = TakeField(lines, i, label);
+            }
+            else
+            {
+                references.Add(lines[i]);
+            }
+        }
+
+        return references;
+    }
+
     public FrontPart Result(IReadOnlyList<Line> rest) =>
         new()
         {

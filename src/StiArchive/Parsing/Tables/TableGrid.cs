@@ -24,7 +24,7 @@ internal static class TableGrid
     /// <summary>Returns header and rows, each of <paramref name="columns"/> cells.</summary>
     public static GridReading Read(IReadOnlyList<IReadOnlyList<Atom>> lines, int columns)
     {
-        var candidates = Candidates(lines);
+        var candidates = Candidates(lines, columns);
         var cuts = ReadOnce(lines, candidates, new ColumnModel(columns, []));
         for (var i = 1; i < Readings; i++)
         {
@@ -45,7 +45,7 @@ internal static class TableGrid
     }
 
     /// <summary>For each line the rows that may begin there, of one line, two lines and so on.</summary>
-    private static RowPieces[][] Candidates(IReadOnlyList<IReadOnlyList<Atom>> lines)
+    private static RowPieces[][] Candidates(IReadOnlyList<IReadOnlyList<Atom>> lines, int columns)
     {
         var candidates = new RowPieces[lines.Count][];
         for (var start = 0; start < lines.Count; start++)
@@ -55,12 +55,13 @@ internal static class TableGrid
             for (var end = start; end < Math.Min(lines.Count, start + MostLinesOfRow); end++)
             {
                 pieces.AddRange(lines[end]);
-                if (pieces.Count > MostPiecesOfRow && end > start)
+                var row = new RowPieces([.. pieces]);
+                if (end > start && (row.FewestCells > columns || pieces.Count > MostPiecesOfRow))
                 {
                     break;
                 }
 
-                rows.Add(new RowPieces([.. pieces]));
+                rows.Add(row);
             }
 
             candidates[start] = [.. rows];
