@@ -22,8 +22,8 @@ internal static class ArticleParser
         {
             Kind = PaperKind.JournalArticle,
             Metadata = metadata,
-            AbstractZh = AbstractReader.Read(front.FindAll(FieldKind.AbstractZh)),
-            AbstractEn = AbstractReader.Read(front.FindAll(FieldKind.AbstractEn)),
+            AbstractZh = AbstractReader.Read(front.FindAll(FieldKind.AbstractZh), layout),
+            AbstractEn = AbstractReader.Read(front.FindAll(FieldKind.AbstractEn), layout),
             Sections = body.Sections,
             References = ReferenceLines.Read(front.References),
             Noise = [.. furniture.Noise.Concat(front.Noise).Concat(body.Noise).OrderBy(noise => noise.LineNumber)],

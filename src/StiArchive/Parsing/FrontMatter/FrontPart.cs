@@ -16,6 +16,9 @@ internal sealed record FrontPart
 
     public IReadOnlyList<Affiliation> Affiliations { get; init; } = [];
 
+    /// <summary>The line above the title that names the journal's column; null where none is printed.</summary>
+    public Line? Column { get; init; }
+
     public IReadOnlyList<Field> Fields { get; init; } = [];
 
     /// <summary>The heading of the list of references and its entries; empty where there is none.</summary>

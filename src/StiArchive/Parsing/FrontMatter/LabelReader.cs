@@ -13,6 +13,18 @@ internal static partial class LabelReader
         return match.Success ? new FoundLabel(KindOf(match), match.Length) : null;
     }
 
+    /// <summary>The label that a line of the front matter begins with, even where its colon is missing.</summary>
+    public static FoundLabel? AtFrontStart(string text)
+    {
+        if (AtStart(text) is { } label)
+        {
+            return label;
+        }
+
+        var match = BareLabel().Match(text);
+        return match.Success ? new FoundLabel(KindOf(match), match.Length) : null;
+    }
+
     /// <summary>Cuts lines before each label inside them: several stand on one line (中图分类号：… 文献标识码：…).</summary>
     public static IEnumerable<Line> CutAtLabels(Line line)
     {
@@ -53,11 +65,15 @@ internal static partial class LabelReader
         + @"|第一作者(简介)?|通[信讯]作者(简介)?|\*?通[信讯]作者|引用(格式|本文|文献格式)|本文责任编辑|责任编辑)";
 
     private const string Open = @"[【\[［〔(（]?\s*";
-    private const string Close = @"\s*([】\]］〕)）]\s*[:：]?|[:：]|(?=[　\s]))\s*";
+    private const string Close = @"\s*([】\]］〕)）]\s*[:：]?|[:：;；]|(?=[　\s]))\s*";
 
     // 摘   要：…   【摘要】…   DOI：10.3772/…
     [GeneratedRegex("^" + Open + "(" + Names + ")" + Close, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StartLabel();
+
+    // 关键词创新政策；科技合作
+    [GeneratedRegex(@"^((?<AbstractZh>摘\s*要)|(?<KeywordsZh>关\s*键\s*词))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BareLabel();
 
     // …发展     文献标识码：A
     [GeneratedRegex(Open + "(" + Names + @")\s*([】\]］〕]\s*[:：]?|[:：])", RegexOptions.ExplicitCapture, 1000)]

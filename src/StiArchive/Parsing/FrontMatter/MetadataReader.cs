@@ -24,7 +24,7 @@ internal static partial class MetadataReader
             Clc = NumberIn(front, FieldKind.Clc, ClcPattern()),
             DocumentCode = NumberIn(front, FieldKind.DocumentCode, DocumentCodePattern()),
             ArticleNumber = NumberIn(front, FieldKind.ArticleNumber, ArticleNumberPattern()),
-            Column = names.Column,
+            Column = front.Column is { } column ? Stated(LineJoiner.Join([column.Text])) : names.Column,
             Issn = coded?.Issn,
             Issue = coded?.Issue,
             Year = coded?.Year,
