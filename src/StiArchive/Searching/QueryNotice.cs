@@ -14,4 +14,7 @@ public enum QueryNotice
 
     /// <summary>No passage has all words; the best partial matches are shown.</summary>
     PartialMatches,
+
+    /// <summary>The search took longer than it may and was stopped; narrower words will help.</summary>
+    TooBroad,
 }

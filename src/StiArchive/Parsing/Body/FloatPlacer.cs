@@ -68,7 +68,7 @@ internal static class FloatPlacer
         string label
     )
     {
-        var wanted = string.Concat(label.Where(c => !char.IsWhiteSpace(c)));
+        var wanted = string.Concat(label.Where(c => !char.IsWhiteSpace(c))).TrimEnd(':', '：', '.', '．');
         for (var i = 0; i < sections.Count; i++)
         {
             foreach (var paragraph in sections[i].Section.Blocks.OfType<Paragraph>())

@@ -10,8 +10,21 @@ internal static class AtomReader
     private const string Closing = "）)》〉”’]】」";
     private const string Operators = "/+-&×=<>±~：:";
 
-    private const double Certain = 6;
+    /// <summary>From here on a gap is taken for a column border by itself.</summary>
+    public const double LikelyBorder = 6;
+
+    private const double Certain = 10;
     private const double Never = -8;
+
+    /// <summary>No blank stands between two Han characters of one cell.</summary>
+    private const double BetweenHan = 8;
+
+    /// <summary>Nor beside a bracket or comma.</summary>
+    private const double AfterMark = 6;
+
+    /// <summary>A line that opens with a bracket explains the line before.</summary>
+    private const double BeforeBracket = -3;
+
     private const double LineBreak = 0.5;
     private const double CloseLineBreak = -1;
 
@@ -47,10 +60,7 @@ internal static class AtomReader
     private static List<Atom> ReadLine(Line line, bool hasWideGaps, bool isOpen)
     {
         var atoms = new List<Atom>();
-        var border =
-            isOpen ? Never
-            : line.StandsClose ? CloseLineBreak
-            : LineBreak;
+        var border = isOpen ? Never : LineStart(line);
         var text = line.Text;
         var piece = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
@@ -90,6 +100,11 @@ internal static class AtomReader
         return atoms;
     }
 
+    private static double LineStart(Line line) =>
+        line.Text[0] is '（' or '(' ? BeforeBracket
+        : line.StandsClose ? CloseLineBreak
+        : LineBreak;
+
     private static double Border(StringBuilder left, ReadOnlySpan<char> right)
     {
         var a = left[^1];
@@ -104,12 +119,12 @@ internal static class AtomReader
 
         if (Characters.IsHan(a) && Characters.IsHan(b))
         {
-            return 4;
+            return BetweenHan;
         }
 
         if (Closing.Contains(a, StringComparison.Ordinal) || Characters.IsWide(a) || Characters.IsWide(b))
         {
-            return 3;
+            return AfterMark;
         }
 
         return char.IsAsciiDigit(a) && char.IsAsciiDigit(b) ? BetweenDigits(left, right) : BetweenWords(a, b);

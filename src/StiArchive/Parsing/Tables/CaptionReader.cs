@@ -26,7 +26,7 @@ internal static partial class CaptionReader
         }
 
         var isTable = match.Groups["table"].Success;
-        return new Caption(isTable, Characters.Strip(match.Groups["label"].Value), title);
+        return new Caption(isTable, Characters.Strip(match.Groups["label"].Value + gap), title);
     }
 
     /// <summary>True for 数据来源：… and the like.</summary>

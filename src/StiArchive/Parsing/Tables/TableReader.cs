@@ -37,7 +37,7 @@ internal static class TableReader
         if (region.Rows.Count == 0)
         {
             doubts.Add(new Doubt(DoubtKind.OddTable, id, region.Caption.Label));
-            return new Figure(id, region.Caption.Label, title, note) { Page = first.Page };
+            return new Figure($"f{id}", region.Caption.Label, title, note) { Page = first.Page };
         }
 
         var grid = ReadGrid([.. region.Rows.Select(index => lines[index])]);

@@ -1,0 +1,127 @@
+using Microsoft.Data.Sqlite;
+
+namespace StiArchive.Indexing;
+
+/// <summary>The file <c>index/archive.db</c>: everything that searching needs, derived from the corpus.</summary>
+/// <remarks>
+/// SQLite in WAL mode: a writer changes one paper in a transaction while readers, also of other processes, go on with what
+/// was there before. What was committed survives the death of the process; after a power cut the last transactions may be
+/// missing (<c>synchronous=NORMAL</c>), which the next run of the indexer makes good.
+/// </remarks>
+public sealed class ArchiveDatabase : IDisposable
+{
+    private const int SqliteCorrupt = 11;
+    private const int SqliteNotADatabase = 26;
+
+    // A larger file would take a noticeable time to look through at every start; `sti check` looks through any.
+    private const long LargestCheckedBytes = 64 << 20;
+
+    private readonly string _connectionString;
+
+    private ArchiveDatabase(string path)
+    {
+        Path = path;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = true }.ToString();
+    }
+
+    /// <summary>Where the file is, in full.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens the index, or makes an empty one where there is none, an old one or a damaged one.</summary>
+    /// <exception cref="UnreadableIndexException">A newer version wrote the file, or it is another program's.</exception>
+    public static ArchiveDatabase Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+
+        var database = new ArchiveDatabase(System.IO.Path.GetFullPath(path));
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(database.Path)!);
+        try
+        {
+            database.Prepare();
+        }
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode is SqliteCorrupt or SqliteNotADatabase)
+        {
+            database.Delete();
+            database.Prepare();
+        }
+
+        return database;
+    }
+
+    /// <summary>Gives the pooled connections back to the system.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    /// <summary>An open connection of the pool; whoever asks disposes of it.</summary>
+    internal SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        ArchiveSchema.Execute(connection, "PRAGMA synchronous = NORMAL");
+        return connection;
+    }
+
+    private void Prepare()
+    {
+        using var connection = Connect();
+        if (ReadVersion(connection) == ArchiveSchema.Version)
+        {
+            RequireSound(connection);
+            return;
+        }
+
+        ArchiveSchema.Execute(connection, "PRAGMA journal_mode = WAL");
+
+        // Another process may have done the same since: look again when nobody else can write.
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (ReadVersion(connection) != ArchiveSchema.Version)
+        {
+            ArchiveSchema.DropAll(connection);
+            ArchiveSchema.Create(connection);
+        }
+
+        transaction.Commit();
+    }
+
+    private int ReadVersion(SqliteConnection connection)
+    {
+        var version = ArchiveSchema.Number(connection, "PRAGMA user_version");
+        if (version > ArchiveSchema.Version)
+        {
+            throw new UnreadableIndexException(
+                $"{Path} has index format {version}, and this version of StiArchive knows formats up to "
+                    + $"{ArchiveSchema.Version}: use the newer version, or delete the file to have it built anew."
+            );
+        }
+
+        var isOurs = ArchiveSchema.Number(connection, "PRAGMA application_id") == ArchiveSchema.ApplicationId;
+        if (!isOurs && ArchiveSchema.Number(connection, "SELECT count(*) FROM sqlite_schema") > 0)
+        {
+            throw new UnreadableIndexException(
+                $"{Path} is a database of another program: move it away, or name another file for the index."
+            );
+        }
+
+        return version;
+    }
+
+    private void RequireSound(SqliteConnection connection)
+    {
+        if (new FileInfo(Path).Length <= LargestCheckedBytes && ArchiveSchema.FindDamage(connection) is { } damage)
+        {
+            throw new SqliteException(damage, SqliteCorrupt);
+        }
+    }
+
+    private void Delete()
+    {
+        Dispose();
+        foreach (var suffix in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(Path + suffix);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.Data.Sqlite;
+
+namespace StiArchive.Indexing;
+
+/// <summary>The tables of <c>index/archive.db</c>.</summary>
+internal static class ArchiveSchema
+{
+    /// <summary>Raised with every change of the tables, of the tokens or of how passages are cut: a file of a lower version
+    /// is emptied and filled anew from the corpus.</summary>
+    public const int Version = 1;
+
+    /// <summary>Marks the file as ours (<c>STIA</c> in ASCII), so that no other database is ever emptied.</summary>
+    public const int ApplicationId = 0x53544941;
+
+    private const string Tables = """
+        CREATE TABLE papers (
+            id INTEGER PRIMARY KEY,
+            slug TEXT NOT NULL UNIQUE,
+            sha256 TEXT NOT NULL, -- of paper.md
+            title_zh TEXT,
+            title_en TEXT,
+            year INTEGER,
+            journal TEXT,
+            received TEXT, -- the day, ISO 8601
+            passage_count INTEGER NOT NULL
+        );
+        CREATE TABLE authors (
+            paper INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            zh TEXT,
+            en TEXT,
+            PRIMARY KEY (paper, place)
+        ) WITHOUT ROWID;
+        CREATE TABLE economies (
+            paper INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            code TEXT NOT NULL,
+            PRIMARY KEY (paper, place)
+        ) WITHOUT ROWID;
+        CREATE TABLE passages (
+            id INTEGER PRIMARY KEY, -- PassageId: the paper and the place in it
+            anchor TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            language TEXT NOT NULL,
+            section TEXT NOT NULL,
+            heading_path TEXT NOT NULL, -- a JSON array
+            text TEXT NOT NULL,
+            following TEXT NOT NULL, -- the beginning of the next passage of the same paragraph
+            page INTEGER,
+            block INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            fingerprint TEXT NOT NULL
+        );
+        CREATE INDEX passages_by_fingerprint ON passages (fingerprint);
+        -- Counts the transactions that changed papers, from anywhere: a new file never looks like one that was there before.
+        CREATE TABLE generation (number INTEGER NOT NULL);
+        INSERT INTO generation VALUES (abs(random() / 2));
+        """;
+
+    public static void Create(SqliteConnection connection)
+    {
+        Execute(connection, Tables);
+        WordIndex.Create(connection);
+        Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}");
+    }
+
+    public static void DropAll(SqliteConnection connection)
+    {
+        // Virtual tables first: they take their shadow tables with them.
+        const string list = """
+            SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
+            ORDER BY sql LIKE 'CREATE VIRTUAL TABLE%' DESC
+            """;
+        using var names = connection.CreateCommand();
+        names.CommandText = list;
+        var tables = new List<string>();
+        using (var reader = names.ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                tables.Add(reader.GetString(0));
+            }
+        }
+
+        foreach (var table in tables)
+        {
+            Execute(connection, $"DROP TABLE IF EXISTS \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        }
+    }
+
+    /// <summary>The first damage that SQLite finds in the file; null in a sound one.</summary>
+    public static string? FindDamage(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check(1)";
+        return command.ExecuteScalar() is "ok" ? null : "the file is damaged";
+    }
+
+    public static int Number(SqliteConnection connection, string pragmaOrQuery)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = pragmaOrQuery;
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

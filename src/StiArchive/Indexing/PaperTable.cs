@@ -1,0 +1,181 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using StiArchive.Papers;
+using StiArchive.Passages;
+
+namespace StiArchive.Indexing;
+
+/// <summary>Puts papers into the index and takes them out; the caller holds the transaction.</summary>
+internal static class PaperTable
+{
+    // As much of the next passage as a quoted piece may reach into.
+    private const int FollowingChars = 200;
+
+    /// <summary>The hash of every indexed paper's <c>paper.md</c>, by the paper's id.</summary>
+    public static Dictionary<string, string> ReadHashes(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT slug, sha256 FROM papers";
+        using var reader = command.ExecuteReader();
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            hashes.Add(reader.GetString(0), reader.GetString(1));
+        }
+
+        return hashes;
+    }
+
+    /// <summary>Puts a paper in the place of what is indexed under its id.</summary>
+    public static void Put(SqliteConnection connection, Paper paper, string sha256, IReadOnlyList<Passage> passages)
+    {
+        Remove(connection, paper.Id);
+        var row = InsertPaper(connection, paper, sha256, passages.Count);
+        InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
+        InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
+        InsertPassages(connection, row, paper.Metadata, passages);
+        CountGeneration(connection);
+    }
+
+    public static void Remove(SqliteConnection connection, string paperId)
+    {
+        if (FindRow(connection, paperId) is not { } row)
+        {
+            return;
+        }
+
+        foreach (var passage in ReadPassageIds(connection, row))
+        {
+            WordIndex.Remove(connection, passage);
+        }
+
+        const string delete = """
+            DELETE FROM passages WHERE id >= $first AND id < $end;
+            DELETE FROM authors WHERE paper = $row;
+            DELETE FROM economies WHERE paper = $row;
+            DELETE FROM papers WHERE id = $row;
+            """;
+        using var command = connection.CreateCommand();
+        command.CommandText = delete;
+        AddRange(command, row);
+        command.Parameters.AddWithValue("$row", row);
+        command.ExecuteNonQuery();
+        CountGeneration(connection);
+    }
+
+    private static long? FindRow(SqliteConnection connection, string paperId)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT id FROM papers WHERE slug = $slug";
+        command.Parameters.AddWithValue("$slug", paperId);
+        return (long?)command.ExecuteScalar();
+    }
+
+    private static List<long> ReadPassageIds(SqliteConnection connection, long row)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT id FROM passages WHERE id >= $first AND id < $end";
+        AddRange(command, row);
+        using var reader = command.ExecuteReader();
+        var ids = new List<long>();
+        while (reader.Read())
+        {
+            ids.Add(reader.GetInt64(0));
+        }
+
+        return ids;
+    }
+
+    private static long InsertPaper(SqliteConnection connection, Paper paper, string sha256, int passageCount)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            INSERT INTO papers (slug, sha256, title_zh, title_en, year, journal, received, passage_count)
+            VALUES ($slug, $sha256, $title_zh, $title_en, $year, $journal, $received, $passage_count) RETURNING id
+            """;
+        command.Parameters.AddWithValue("$slug", paper.Id);
+        command.Parameters.AddWithValue("$sha256", sha256);
+        AddOptional(command, "$title_zh", paper.Metadata.TitleZh?.Value);
+        AddOptional(command, "$title_en", paper.Metadata.TitleEn?.Value);
+        AddOptional(command, "$year", paper.Metadata.Year?.Value);
+        AddOptional(command, "$journal", paper.Metadata.Journal?.Value);
+        AddOptional(command, "$received", paper.Original?.Received.ToString("O", CultureInfo.InvariantCulture));
+        command.Parameters.AddWithValue("$passage_count", passageCount);
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static void InsertAuthors(SqliteConnection connection, long row, IReadOnlyList<Author> authors)
+    {
+        foreach (var (place, author) in authors.Index())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "INSERT INTO authors (paper, place, zh, en) VALUES ($paper, $place, $zh, $en)";
+            command.Parameters.AddWithValue("$paper", row);
+            command.Parameters.AddWithValue("$place", place);
+            AddOptional(command, "$zh", author.Zh);
+            AddOptional(command, "$en", author.En);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static void InsertEconomies(SqliteConnection connection, long row, IReadOnlyList<string> codes)
+    {
+        foreach (var (place, code) in codes.Index())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "INSERT INTO economies (paper, place, code) VALUES ($paper, $place, $code)";
+            command.Parameters.AddWithValue("$paper", row);
+            command.Parameters.AddWithValue("$place", place);
+            command.Parameters.AddWithValue("$code", code);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static void InsertPassages(
+        SqliteConnection connection,
+        long row,
+        Metadata metadata,
+        IReadOnlyList<Passage> passages
+    )
+    {
+        var titles = $"{metadata.TitleZh?.Value}\n{metadata.TitleEn?.Value}";
+        foreach (var (place, passage) in passages.Index())
+        {
+            var id = PassageId.Of(row, place);
+            var following = Following(passage, passages.ElementAtOrDefault(place + 1));
+            var headings = string.Join('\n', passage.HeadingPath);
+            PassageTable.Insert(connection, id, passage, following);
+            WordIndex.Add(connection, id, new WordFields(titles, headings, passage.Text, following));
+        }
+    }
+
+    // Two passages are of one paragraph if they stand in the same block, the second where the first ends.
+    private static string Following(Passage passage, Passage? next)
+    {
+        var isCut =
+            next is not null
+            && next.Kind == passage.Kind
+            && next.BlockIndex == passage.BlockIndex
+            && string.Equals(next.SectionId, passage.SectionId, StringComparison.Ordinal)
+            && next.Span.Start == passage.Span.End;
+        if (!isCut)
+        {
+            return "";
+        }
+
+        var length = Math.Min(FollowingChars, next!.Text.Length);
+        return char.IsHighSurrogate(next.Text[length - 1]) ? next.Text[..(length - 1)] : next.Text[..length];
+    }
+
+    private static void CountGeneration(SqliteConnection connection) =>
+        ArchiveSchema.Execute(connection, "UPDATE generation SET number = number + 1");
+
+    private static void AddRange(SqliteCommand command, long row)
+    {
+        command.Parameters.AddWithValue("$first", PassageId.Of(row, 0));
+        command.Parameters.AddWithValue("$end", PassageId.Of(row + 1, 0));
+    }
+
+    private static void AddOptional(SqliteCommand command, string name, object? value) =>
+        command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+}

@@ -1,0 +1,39 @@
+using StiArchive.Papers;
+
+namespace StiArchive.Searching;
+
+/// <summary>Spans to be marked in a text.</summary>
+internal static class Marks
+{
+    /// <summary>The same characters, in order and none twice; spans that only touch stay apart.</summary>
+    public static IReadOnlyList<TextSpan> Merge(IEnumerable<TextSpan> spans)
+    {
+        var merged = new List<TextSpan>();
+        foreach (var span in spans.OrderBy(span => span.Start).ThenBy(span => span.Length))
+        {
+            if (merged.Count > 0 && merged[^1].Overlaps(span))
+            {
+                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            }
+            else if (span.Length > 0)
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>What of the spans is inside <paramref name="window"/>, counted from its start.</summary>
+    public static IReadOnlyList<TextSpan> Within(IEnumerable<TextSpan> spans, TextSpan window) =>
+        [
+            .. spans
+                .Where(span => span.Overlaps(window))
+                .Select(span =>
+                    TextSpan.FromBounds(
+                        Math.Max(span.Start, window.Start) - window.Start,
+                        Math.Min(span.End, window.End) - window.Start
+                    )
+                ),
+        ];
+}

@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+using StiArchive.Indexing;
+
+namespace StiArchive.Searching;
+
+/// <summary>Finds the passages that have a term in their own text.</summary>
+internal sealed class MatchFinder(SqliteConnection connection, CancellationToken cancellationToken)
+{
+    public TermHits Find(QueryTerm term)
+    {
+        var proposed = TermPatterns.Of(term) is { } pattern
+            ? WordIndex.Find(connection, pattern)
+            : WordIndex.FindAcrossCuts(connection, TermPatterns.TokensOf((QueryTerm.Exact)term));
+        var scores = new Dictionary<long, double>();
+        foreach (var hit in proposed)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!TermPatterns.NeedsText(term) || HasTerm(hit.PassageId, term))
+            {
+                scores.Add(hit.PassageId, hit.Score);
+            }
+        }
+
+        return new TermHits(term, scores);
+    }
+
+    /// <summary>Whether Han characters stand in a row somewhere in the archive.</summary>
+    public bool IsKnown(string hanCharacters) => WordIndex.Has(connection, TermPatterns.HanWord(hanCharacters));
+
+    private bool HasTerm(long passage, QueryTerm term)
+    {
+        var (text, following) = PassageTable.ReadText(connection, passage);
+        var places = TermMatcher.Find(term, new AnalyzedText(text + following));
+        return places.Count > 0 && places[0].Start < text.Length;
+    }
+}

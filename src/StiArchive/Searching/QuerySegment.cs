@@ -1,0 +1,69 @@
+using StiArchive.Papers;
+
+namespace StiArchive.Searching;
+
+/// <summary>A stretch of a query, in quotes or not.</summary>
+/// <param name="Span">All of it, quotes included.</param>
+/// <param name="Content">What is between the quotes; the same as <paramref name="Span"/> where there are none.</param>
+/// <param name="IsClosed">False where the closing quote is missing and the query ends.</param>
+internal readonly record struct QuerySegment(TextSpan Span, TextSpan Content, bool IsQuoted, bool IsClosed)
+{
+    /// <summary>Cuts a query into segments, in order; quotes of one kind stand for themselves inside quotes of another.</summary>
+    public static IReadOnlyList<QuerySegment> AllOf(string query)
+    {
+        var segments = new List<QuerySegment>();
+        var start = 0;
+        while (start < query.Length)
+        {
+            var open = start;
+            while (open < query.Length && ClosingMarks(query[open]).Length == 0)
+            {
+                open++;
+            }
+
+            if (open > start)
+            {
+                var bare = TextSpan.FromBounds(start, open);
+                segments.Add(new QuerySegment(bare, bare, IsQuoted: false, IsClosed: true));
+            }
+
+            if (open < query.Length)
+            {
+                segments.Add(Quoted(query, open));
+            }
+
+            start = open < query.Length ? segments[^1].Span.End : open;
+        }
+
+        return segments;
+    }
+
+    private static QuerySegment Quoted(string query, int open)
+    {
+        foreach (var mark in ClosingMarks(query[open]))
+        {
+            var close = query.IndexOf(mark, open + 1);
+            if (close >= 0)
+            {
+                var content = TextSpan.FromBounds(open + 1, close);
+                return new QuerySegment(TextSpan.FromBounds(open, close + 1), content, IsQuoted: true, IsClosed: true);
+            }
+        }
+
+        var rest = TextSpan.FromBounds(open + 1, query.Length);
+        return new QuerySegment(TextSpan.FromBounds(open, query.Length), rest, IsQuoted: true, IsClosed: false);
+    }
+
+    // What closes a quote, likeliest first: hurried people open and close with the same mark. Empty for any other sign.
+    private static string ClosingMarks(char mark) =>
+        mark switch
+        {
+            '"' => "\"",
+            '＂' => "＂\"",
+            '“' => "”“\"",
+            '”' => "”\"",
+            '「' => "」",
+            '『' => "』",
+            _ => "",
+        };
+}

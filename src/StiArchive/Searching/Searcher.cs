@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+using StiArchive.Indexing;
+using StiArchive.Passages;
+
+namespace StiArchive.Searching;
+
+/// <summary>Answers what is asked of the archive.</summary>
+/// <remarks>Safe for many callers at once; each sees the index as of one moment, however long it looks.</remarks>
+public sealed class Searcher(ArchiveDatabase database, SearchOptions options)
+{
+    private const int SqliteInterrupted = 9;
+    private const int LargestPage = 100;
+
+    private Catalogue? _catalogue;
+
+    /// <summary>Finds passages. Whatever the text, the answer is a list, maybe an empty one, with notices.</summary>
+    /// <remarks>The request comes back with its page and page size brought into range.</remarks>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public SearchResults Search(SearchRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        var started = Stopwatch.GetTimestamp();
+        var inRange = request with
+        {
+            Page = Math.Max(1, request.Page),
+            PageSize = Math.Clamp(request.PageSize, 1, LargestPage),
+        };
+        return SearchWithinTime(inRange, cancellationToken) with { Took = Stopwatch.GetElapsedTime(started) };
+    }
+
+    /// <summary>The papers of the newest years; of one year, those received last first.</summary>
+    public IReadOnlyList<PaperSummary> NewestPapers(int count) =>
+        [.. ReadCatalogue().NewestFirst().Take(count).Select(paper => paper.Summary)];
+
+    /// <summary>Null where no paper of that id is indexed.</summary>
+    public PaperSummary? Paper(string id) => ReadCatalogue().Find(id)?.Summary;
+
+    /// <summary>The passage that a link means which was made before the paper was parsed anew; null where none has its
+    /// letters any more.</summary>
+    public Passage? PassageByFingerprint(string paperId, string fingerprint) =>
+        Read(
+            (connection, catalogue) =>
+                catalogue.Find(paperId) is { } paper
+                    ? PassageTable.Find(connection, (paper.Row, paperId), fingerprint)?.Passage
+                    : null,
+            CancellationToken.None
+        );
+
+    public ArchiveTotals Totals()
+    {
+        var catalogue = ReadCatalogue();
+        return new ArchiveTotals(catalogue.Papers.Count, catalogue.PassageCount);
+    }
+
+    /// <summary>Reads a query as <see cref="Search"/> does, for marking its words in a whole paper.</summary>
+    public SearchQuery ReadQuery(string text) =>
+        Read(
+            (connection, _) => QueryReader.Read(text, new MatchFinder(connection, CancellationToken.None).IsKnown),
+            CancellationToken.None
+        );
+
+    private SearchResults SearchWithinTime(SearchRequest request, CancellationToken cancellationToken)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(options.QueryTimeout);
+        try
+        {
+            return Read(
+                (connection, catalogue) => new SearchRun(connection, catalogue, options).Search(request, limited.Token),
+                limited.Token
+            );
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return TooBroad(request);
+        }
+    }
+
+    private static SearchResults TooBroad(SearchRequest request)
+    {
+        var query = QueryReader.Read(request.Text);
+        return new SearchResults
+        {
+            Request = request,
+            Understood = query.Parts,
+            Notices = [.. query.Notices, QueryNotice.TooBroad],
+            Hits = [],
+            PassageCount = 0,
+            PaperCount = 0,
+            Facets = new FacetCounter(request).Count([]),
+            Took = TimeSpan.Zero,
+        };
+    }
+
+    private Catalogue ReadCatalogue() => Read((_, catalogue) => catalogue, CancellationToken.None);
+
+    /// <summary>Reads in one transaction, with the catalogue of the same moment.</summary>
+    private T Read<T>(Func<SqliteConnection, Catalogue, T> read, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var connection = database.Connect();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        using var interruption = cancellationToken.Register(() => raw.sqlite3_interrupt(connection.Handle));
+        try
+        {
+            return read(connection, CurrentCatalogue(connection));
+        }
+        catch (SqliteException interrupted) when (interrupted.SqliteErrorCode == SqliteInterrupted)
+        {
+            throw new OperationCanceledException(interrupted.Message, interrupted, cancellationToken);
+        }
+    }
+
+    private Catalogue CurrentCatalogue(SqliteConnection connection)
+    {
+        var held = Volatile.Read(ref _catalogue);
+        if (held is not null && held.Generation == CatalogueReader.ReadGeneration(connection))
+        {
+            return held;
+        }
+
+        var current = CatalogueReader.Read(connection);
+        Volatile.Write(ref _catalogue, current);
+        return current;
+    }
+}

@@ -1,0 +1,48 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace StiArchive.Web.Tests.Browser;
+
+/// <summary>What axe finds by the rules of WCAG 2.2 AA, in both languages, light and dark.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+    };
+
+    [BrowserFact]
+    public async Task Axe_finds_nothing_on_any_page()
+    {
+        var findings = new List<string>();
+        foreach (var path in SamplePages.All)
+        {
+            foreach (var locale in SamplePages.Locales)
+            {
+                foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
+                {
+                    findings.AddRange(await FindAsync(path, locale, colours));
+                }
+            }
+        }
+
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    private async Task<IEnumerable<string>> FindAsync(string path, string locale, ColorScheme colours)
+    {
+        var page = await chromium.OpenAsync(path, locale, colours: colours);
+        foreach (var summary in await page.Locator("summary").AllAsync())
+        {
+            await summary.ClickAsync();
+        }
+
+        var result = await page.RunAxe(Rules);
+        await page.Context.CloseAsync();
+        return result.Violations.Select(violation =>
+            $"{path} ({locale}, {colours}): {violation.Id}, {violation.Impact}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"
+        );
+    }
+}
