@@ -1,0 +1,9 @@
+using StiArchive.Papers;
+using StiArchive.Parsing.Lines;
+
+namespace StiArchive.Parsing.References;
+
+/// <summary>What follows the heading of a reference list.</summary>
+/// <param name="List">Null where there is no list.</param>
+/// <param name="Rest">Lines that are no references, as notes on the authors after the list; in printed order.</param>
+internal sealed record ReferencePart(ReferenceList? List, IReadOnlyList<Line> Rest);
