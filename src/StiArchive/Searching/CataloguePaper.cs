@@ -13,5 +13,5 @@ internal sealed record CataloguePaper(
 )
 {
     /// <summary>Both titles, for ranking.</summary>
-    public string Titles => $"{Summary.TitleZh}\n{Summary.TitleEn}";
+    public IReadOnlyList<string> Titles { get; } = [.. new[] { Summary.TitleZh, Summary.TitleEn }.OfType<string>()];
 }

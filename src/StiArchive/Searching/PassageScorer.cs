@@ -6,8 +6,9 @@ namespace StiArchive.Searching;
 
 /// <summary>Says how well a passage answers a query.</summary>
 /// <remarks>
-/// BM25 over three fields (BM25F: Robertson, Zaragoza, Taylor, CIKM 2004): the passage's own text, its headings and its
-/// paper's titles. Words that stand near each other, in the order of the query, add to it.
+/// BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009) over the passage's own text. To every word, the
+/// heading and the title that are most about it add a part of its weight, and so do words of the query that stand near
+/// each other in its order.
 /// </remarks>
 internal sealed class PassageScorer
 {
@@ -18,11 +19,13 @@ internal sealed class PassageScorer
     // Of a text of ordinary length, in characters and words. A constant, so that scores do not move when papers come.
     private const double OrdinaryLength = 200;
 
-    // A shorter text is not more about a word for being short.
-    private const double ShortestLength = 40;
+    // A text of less than this part of the ordinary length is not more about a word for being shorter still.
+    private const double ShortestLength = 0.2;
 
-    private const double HeadingWeight = 0.6;
-    private const double TitleWeight = 0.3;
+    // A heading of ordinary length, or a title, that has the word. Shorter ones are more about it.
+    private const double HeadingWeight = 0.5;
+    private const double TitleWeight = 0.2;
+    private const double OrdinaryHeadingLength = 10;
 
     // An occurrence of another form of an English word (policies for policy).
     private const double OtherFormWeight = 0.7;
@@ -35,7 +38,7 @@ internal sealed class PassageScorer
     private const double ReferenceWeight = 0.6;
 
     private readonly IReadOnlyList<(QueryTerm Term, double Rarity)> _terms;
-    private readonly Dictionary<string, IReadOnlyList<double>> _frequenciesInContext = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<double>> _inHeadings = new(StringComparer.Ordinal);
 
     /// <summary>For the terms of one query, in its order, in an archive of <paramref name="passageCount"/> passages.</summary>
     public PassageScorer(IReadOnlyList<TermHits> terms, int passageCount)
@@ -43,22 +46,21 @@ internal sealed class PassageScorer
         _terms = [.. terms.Select(hits => (hits.Term, Rarity(hits.Scores.Count, passageCount)))];
     }
 
-    public double Score(Passage passage, string titles)
+    public double Score(Passage passage, IReadOnlyList<string> titles)
     {
         var text = new AnalyzedText(passage.Text);
         var places = _terms.Select(term => TermMatcher.Find(term.Term, text)).ToList();
-        var length = Math.Max(ShortestLength, text.Tokens.Count == 0 ? 0 : text.Tokens[^1].Position + 1);
-        var lengthFactor = 1 - LengthInfluence + (LengthInfluence * length / OrdinaryLength);
-        var inHeadings = FrequenciesIn(string.Join('\n', passage.HeadingPath));
-        var inTitles = FrequenciesIn(titles);
+        var lengthFactor = LengthFactor(text, OrdinaryLength);
+        var inHeadings = passage.HeadingPath.Select(InHeading).ToList();
+        var inTitles = titles.Select(InHeading).ToList();
         var score = Nearness(places);
         for (var i = 0; i < _terms.Count; i++)
         {
-            var frequency =
-                (Frequency(_terms[i].Term, text, places[i]) / lengthFactor)
-                + (HeadingWeight * Math.Min(1, inHeadings[i]))
-                + (TitleWeight * Math.Min(1, inTitles[i]));
-            score += _terms[i].Rarity * frequency * (Saturation + 1) / (frequency + Saturation);
+            var frequency = Frequency(_terms[i].Term, text, places[i]) / lengthFactor;
+            var inText = frequency * (Saturation + 1) / (frequency + Saturation);
+            var inHeading = inHeadings.Select(heading => heading[i]).DefaultIfEmpty().Max();
+            var inTitle = inTitles.Select(title => title[i]).DefaultIfEmpty().Max();
+            score += _terms[i].Rarity * (inText + (HeadingWeight * inHeading) + (TitleWeight * inTitle));
         }
 
         return passage.Kind == PassageKind.Reference ? score * ReferenceWeight : score;
@@ -68,17 +70,29 @@ internal sealed class PassageScorer
     private static double Rarity(int passagesWithIt, int passageCount) =>
         Math.Log(1 + ((Math.Max(passageCount, passagesWithIt) - passagesWithIt + 0.5) / (passagesWithIt + 0.5)));
 
-    // Headings and titles are shared by many passages.
-    private IReadOnlyList<double> FrequenciesIn(string context)
+    /// <summary>How much a heading or title is about each term. Many passages share one, so that it is kept.</summary>
+    private IReadOnlyList<double> InHeading(string heading)
     {
-        if (!_frequenciesInContext.TryGetValue(context, out var frequencies))
+        if (!_inHeadings.TryGetValue(heading, out var weights))
         {
-            var text = new AnalyzedText(context);
-            frequencies = [.. _terms.Select(term => Frequency(term.Term, text, TermMatcher.Find(term.Term, text)))];
-            _frequenciesInContext.Add(context, frequencies);
+            var text = new AnalyzedText(heading);
+            var lengthFactor = LengthFactor(text, OrdinaryHeadingLength);
+            weights =
+            [
+                .. _terms.Select(term =>
+                    Math.Min(1, Frequency(term.Term, text, TermMatcher.Find(term.Term, text))) / lengthFactor
+                ),
+            ];
+            _inHeadings.Add(heading, weights);
         }
 
-        return frequencies;
+        return weights;
+    }
+
+    private static double LengthFactor(AnalyzedText text, double ordinaryLength)
+    {
+        var length = Math.Max(ShortestLength, text.CountWords() / ordinaryLength);
+        return 1 - LengthInfluence + (LengthInfluence * length);
     }
 
     private static double Frequency(QueryTerm term, AnalyzedText text, IReadOnlyList<TextSpan> places) =>
