@@ -48,7 +48,7 @@ internal sealed class BodyReader
         }
 
         if (
-            heading is not { Depth: 2, Mark.Level: null }
+            heading is not { Depth: 2, Mark: { IsNumbered: null, Level: null } }
             || !string.Equals(heading.Text, title, StringComparison.Ordinal)
         )
         {
@@ -107,15 +107,25 @@ internal sealed class BodyReader
             );
         }
 
-        var blank = heading.Text.IndexOf(' ', StringComparison.Ordinal);
-        var number = id[0] == 'u' ? "" : heading.Text[..(blank < 0 ? heading.Text.Length : blank)];
-        if (id[0] == 's' && number.Length == 0 && heading.Text.Length > 0)
+        var (number, title) = SplitHeading(heading);
+        return new Section(id, number, title, level, ReadBlocks());
+    }
+
+    private (string Number, string Title) SplitHeading(BodyElement.Heading heading)
+    {
+        var text = heading.Text;
+        if (text.Length == 0 || !(heading.Mark.IsNumbered ?? AnchorMark.TellsNumber(heading.Mark.Id)))
         {
-            throw Error(heading, $"the heading {heading.Mark} begins with its number");
+            return ("", text);
         }
 
-        var title = number.Length == 0 ? heading.Text : heading.Text[(blank < 0 ? heading.Text.Length : blank + 1)..];
-        return new Section(id, number, title, level, ReadBlocks());
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank switch
+        {
+            0 => throw Error(heading, $"the heading {heading.Mark} begins with its number"),
+            < 0 => (text, ""),
+            _ => (text[..blank], text[(blank + 1)..]),
+        };
     }
 
     private List<Block> ReadBlocks()
@@ -150,7 +160,7 @@ internal sealed class BodyReader
             BodyElement.Paragraph paragraph => new Paragraph(paragraph.Text),
             BodyElement.Quotation quotation => new Question(quotation.Text),
             BodyElement.Labelled labelled => ReadLabelled(labelled),
-            BodyElement.Grid => throw Error(element, "a table has a line above it: **表 1** caption {#t1}"),
+            BodyElement.Grid => throw Error(element, "a table has a line right above it: **表 1** caption {#t1}"),
             _ => throw new InvalidOperationException($"{element.GetType().Name} is read elsewhere"),
         };
 
@@ -159,8 +169,8 @@ internal sealed class BodyReader
         TakeAnchor(line, line.Id);
         return line.Id[0] switch
         {
-            't' => ReadTable(line),
-            'f' => new Figure(line.Id, line.Label, line.Text, ReadNote()),
+            't' when Next is BodyElement.Grid grid => ReadTable(line, grid),
+            't' or 'f' => new Figure(line.Id, line.Label, line.Text, ReadNote()),
             'n' => new Footnote(line.Id, line.Label, line.Text),
             _ => throw Error(
                 line,
@@ -169,13 +179,8 @@ internal sealed class BodyReader
         };
     }
 
-    private Table ReadTable(BodyElement.Labelled caption)
+    private Table ReadTable(BodyElement.Labelled caption, BodyElement.Grid grid)
     {
-        if (Next is not BodyElement.Grid grid)
-        {
-            throw Error(caption, $"right under the caption {{#{caption.Id}}} its table must stand: | … | and | --- |");
-        }
-
         _next++;
         return new Table(caption.Id, caption.Label, caption.Text, grid.Columns, grid.Rows, ReadNote());
     }
@@ -198,7 +203,7 @@ internal sealed class BodyReader
             return null;
         }
 
-        if (heading is not { Depth: 2, Mark.Level: null })
+        if (heading is not { Depth: 2, Mark: { IsNumbered: null, Level: null } })
         {
             throw Error(heading, "the heading of the references has two #");
         }

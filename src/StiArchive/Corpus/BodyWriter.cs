@@ -53,12 +53,15 @@ internal sealed class BodyWriter
     private void AddSection(Section section)
     {
         var depth = Math.Min(section.Level + 1, MaxDepth);
-        AddHeading(
-            depth,
-            Heading(section),
-            new AnchorMark(section.Id, section.Level < MaxDepth ? null : section.Level)
-        );
+        AddHeading(depth, Heading(section), Mark(section));
         AddBlocks(section.Blocks);
+    }
+
+    private static AnchorMark Mark(Section section)
+    {
+        var isNumbered = section.Number.Length > 0;
+        var isTold = section.Heading.Length == 0 || isNumbered == AnchorMark.TellsNumber(section.Id);
+        return new AnchorMark(section.Id, isTold ? null : isNumbered, section.Level < MaxDepth ? null : section.Level);
     }
 
     private static string Heading(Section section)

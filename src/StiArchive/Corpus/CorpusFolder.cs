@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using StiArchive.Originals;
 using StiArchive.Papers;
 
 namespace StiArchive.Corpus;
@@ -45,6 +46,21 @@ public sealed class CorpusFolder(string root)
             .Where(path => Path.GetFileName(path) is not (PaperFileName or OriginalFileName));
         return [.. besidePapers.Concat(insidePapers).Select(Relative).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The id of each paper by the hash of its stored original; the lowest id where several have the same.</summary>
+    public IDictionary<string, string> IdsByOriginalHash()
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in Ids().Where(id => File.Exists(OriginalPath(id))))
+        {
+            ids.TryAdd(Hash(OriginalPath(id)), id);
+        }
+
+        return ids;
+    }
+
+    /// <summary>Whether an id cannot be given to another paper, because a folder or a file has that name.</summary>
+    public bool IsTaken(string id) => Path.Exists(Path.Combine(Root, RequireId(id)));
 
     public bool Holds(string id) => PaperId.IsValid(id) && File.Exists(PaperPath(id));
 
@@ -114,6 +130,20 @@ public sealed class CorpusFolder(string root)
         }
     }
 
+    /// <summary>Writes a paper's file as <see cref="PaperWriter"/> does; false where it was written so already.</summary>
+    /// <exception cref="CorpusFormatException">The file does not follow the format.</exception>
+    public bool Rewrite(string id)
+    {
+        var text = PaperWriter.Write(Read(id));
+        if (string.Equals(text, ReadText(id), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        DurableFiles.Replace(PaperPath(id), StrictUtf8.GetBytes(text));
+        return true;
+    }
+
     private void SaveOver(string id, byte[] markdown, byte[] original)
     {
         if (ReadOriginal(id) is not { } held)
@@ -154,7 +184,7 @@ public sealed class CorpusFolder(string root)
 
     private static void RequireSameOriginal(Paper paper, byte[] original)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(original));
+        var hash = OriginalHash.Of(original);
         if (paper.Original is { } stated && !string.Equals(stated.Sha256, hash, StringComparison.Ordinal))
         {
             throw new ArgumentException($"{paper.Id} states another hash than that of its original", nameof(paper));

@@ -31,8 +31,7 @@ internal static class PaperShape
 
     private static void RequireSection(Section section, HashSet<string> anchors)
     {
-        var isNumbered = section.Id.StartsWith('s');
-        RequireAnchor(section.Id, isNumbered ? 's' : 'u', anchors);
+        RequireAnchor(section.Id, AnchorMark.TellsNumber(section.Id) ? 's' : 'u', anchors);
         Require(
             section.Level is >= 1 and < 1000,
             $"section {section.Id} has level {section.Level}; levels count from 1"
@@ -40,10 +39,6 @@ internal static class PaperShape
         Require(
             !section.Number.Contains(' ', StringComparison.Ordinal),
             $"the number of section {section.Id} has a blank"
-        );
-        Require(
-            isNumbered ? section.Number.Length > 0 || section.Title.Length == 0 : section.Number.Length == 0,
-            $"section {section.Id} is named as if it had {(isNumbered ? "a" : "no")} number: \"{section.Heading}\""
         );
     }
 
@@ -60,7 +55,8 @@ internal static class PaperShape
                 RequireLabel(footnote.Label, footnote.Id);
                 break;
             case Figure figure:
-                RequireAnchor(figure.Id, 'f', anchors);
+                // A table of which the original holds only the caption is kept as a figure.
+                RequireAnchor(figure.Id, figure.Id.StartsWith('t') ? 't' : 'f', anchors);
                 RequireLabel(figure.Label, figure.Id);
                 break;
             case Table table:

@@ -13,5 +13,5 @@ internal sealed record CataloguePaper(
 )
 {
     /// <summary>Both titles, for ranking.</summary>
-    public IReadOnlyList<string> Titles { get; } = [.. new[] { Summary.TitleZh, Summary.TitleEn }.OfType<string>()];
+    public string Titles => $"{Summary.TitleZh}\n{Summary.TitleEn}";
 }

@@ -6,9 +6,8 @@ namespace StiArchive.Searching;
 
 /// <summary>Says how well a passage answers a query.</summary>
 /// <remarks>
-/// BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009) over the passage's own text. To every word, the
-/// heading and the title that are most about it add a part of its weight, and so do words of the query that stand near
-/// each other in its order.
+/// BM25 over three fields (BM25F: Robertson, Zaragoza, Taylor, CIKM 2004): the passage's own text, its headings and its
+/// paper's titles. Words that stand near each other, in the order of the query, add to it.
 /// </remarks>
 internal sealed class PassageScorer
 {
@@ -19,13 +18,16 @@ internal sealed class PassageScorer
     // Of a text of ordinary length, in characters and words. A constant, so that scores do not move when papers come.
     private const double OrdinaryLength = 200;
 
-    // A text of less than this part of the ordinary length is not more about a word for being shorter still.
-    private const double ShortestLength = 0.2;
+    // A shorter text is not more about a word for being short.
+    private const double ShortestLength = 40;
 
-    // A heading of ordinary length, or a title, that has the word. Shorter ones are more about it.
-    private const double HeadingWeight = 0.5;
-    private const double TitleWeight = 0.2;
-    private const double OrdinaryHeadingLength = 10;
+    private const double HeadingWeight = 0.6;
+
+    // What a heading adds that says nothing but words of the query: all that stands under it is about them. A heading that
+    // has them among others adds as much less.
+    private const double SubjectWeight = 1.0;
+
+    private const double TitleWeight = 0.3;
 
     // An occurrence of another form of an English word (policies for policy).
     private const double OtherFormWeight = 0.7;
@@ -38,7 +40,8 @@ internal sealed class PassageScorer
     private const double ReferenceWeight = 0.6;
 
     private readonly IReadOnlyList<(QueryTerm Term, double Rarity)> _terms;
-    private readonly Dictionary<string, IReadOnlyList<double>> _inHeadings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<double>> _frequenciesInTitles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeadingSays> _headings = new(StringComparer.Ordinal);
 
     /// <summary>For the terms of one query, in its order, in an archive of <paramref name="passageCount"/> passages.</summary>
     public PassageScorer(IReadOnlyList<TermHits> terms, int passageCount)
@@ -46,21 +49,22 @@ internal sealed class PassageScorer
         _terms = [.. terms.Select(hits => (hits.Term, Rarity(hits.Scores.Count, passageCount)))];
     }
 
-    public double Score(Passage passage, IReadOnlyList<string> titles)
+    public double Score(Passage passage, string titles)
     {
         var text = new AnalyzedText(passage.Text);
         var places = _terms.Select(term => TermMatcher.Find(term.Term, text)).ToList();
-        var lengthFactor = LengthFactor(text, OrdinaryLength);
-        var inHeadings = passage.HeadingPath.Select(InHeading).ToList();
-        var inTitles = titles.Select(InHeading).ToList();
-        var score = Nearness(places);
+        var length = Math.Max(ShortestLength, text.CountWords());
+        var lengthFactor = 1 - LengthInfluence + (LengthInfluence * length / OrdinaryLength);
+        var inHeadings = passage.HeadingPath.Select(ReadHeading).ToList();
+        var inTitles = FrequenciesInTitles(titles);
+        var score = Nearness(places) + inHeadings.Select(heading => heading.Subject).DefaultIfEmpty(0).Max();
         for (var i = 0; i < _terms.Count; i++)
         {
-            var frequency = Frequency(_terms[i].Term, text, places[i]) / lengthFactor;
-            var inText = frequency * (Saturation + 1) / (frequency + Saturation);
-            var inHeading = inHeadings.Select(heading => heading[i]).DefaultIfEmpty().Max();
-            var inTitle = inTitles.Select(title => title[i]).DefaultIfEmpty().Max();
-            score += _terms[i].Rarity * (inText + (HeadingWeight * inHeading) + (TitleWeight * inTitle));
+            var frequency =
+                (Frequency(_terms[i].Term, text, places[i]) / lengthFactor)
+                + (inHeadings.Exists(heading => heading.Has[i]) ? HeadingWeight : 0)
+                + (TitleWeight * Math.Min(1, inTitles[i]));
+            score += _terms[i].Rarity * frequency * (Saturation + 1) / (frequency + Saturation);
         }
 
         return passage.Kind == PassageKind.Reference ? score * ReferenceWeight : score;
@@ -70,29 +74,45 @@ internal sealed class PassageScorer
     private static double Rarity(int passagesWithIt, int passageCount) =>
         Math.Log(1 + ((Math.Max(passageCount, passagesWithIt) - passagesWithIt + 0.5) / (passagesWithIt + 0.5)));
 
-    /// <summary>How much a heading or title is about each term. Many passages share one, so that it is kept.</summary>
-    private IReadOnlyList<double> InHeading(string heading)
+    // Titles and headings are shared by many passages.
+    private IReadOnlyList<double> FrequenciesInTitles(string titles)
     {
-        if (!_inHeadings.TryGetValue(heading, out var weights))
+        if (!_frequenciesInTitles.TryGetValue(titles, out var frequencies))
         {
-            var text = new AnalyzedText(heading);
-            var lengthFactor = LengthFactor(text, OrdinaryHeadingLength);
-            weights =
-            [
-                .. _terms.Select(term =>
-                    Math.Min(1, Frequency(term.Term, text, TermMatcher.Find(term.Term, text))) / lengthFactor
-                ),
-            ];
-            _inHeadings.Add(heading, weights);
+            var text = new AnalyzedText(titles);
+            frequencies = [.. _terms.Select(term => Frequency(term.Term, text, TermMatcher.Find(term.Term, text)))];
+            _frequenciesInTitles.Add(titles, frequencies);
         }
 
-        return weights;
+        return frequencies;
     }
 
-    private static double LengthFactor(AnalyzedText text, double ordinaryLength)
+    private HeadingSays ReadHeading(string heading)
     {
-        var length = Math.Max(ShortestLength, text.CountWords() / ordinaryLength);
-        return 1 - LengthInfluence + (LengthInfluence * length);
+        if (!_headings.TryGetValue(heading, out var says))
+        {
+            var text = new AnalyzedText(heading);
+            var places = _terms.Select(term => TermMatcher.Find(term.Term, text)).ToList();
+            var rarity = _terms.Where((_, i) => places[i].Count > 0).Sum(term => term.Rarity);
+            says = new HeadingSays(
+                [.. places.Select(spans => spans.Count > 0)],
+                SubjectWeight * rarity * Coverage(heading, places)
+            );
+            _headings.Add(heading, says);
+        }
+
+        return says;
+    }
+
+    /// <summary>The share of a heading's letters that words of the query cover, without its number.</summary>
+    private static double Coverage(string heading, List<IReadOnlyList<TextSpan>> places)
+    {
+        var letters = heading.Count(char.IsLetter);
+        var covered = Marks
+            .Merge(places.SelectMany(spans => spans))
+            .Sum(span => heading.Substring(span.Start, span.Length).Count(char.IsLetter));
+
+        return letters == 0 ? 0 : (double)covered / letters;
     }
 
     private static double Frequency(QueryTerm term, AnalyzedText text, IReadOnlyList<TextSpan> places) =>
@@ -140,4 +160,9 @@ internal sealed class PassageScorer
     }
 
     private static double Closeness(int gapChars) => HalfNearnessChars / (HalfNearnessChars + Math.Max(0, gapChars));
+
+    /// <summary>What one heading tells about the query.</summary>
+    /// <param name="Has">For every term of the query, whether it stands in the heading.</param>
+    /// <param name="Subject">What passages under the heading gain by it.</param>
+    private sealed record HeadingSays(IReadOnlyList<bool> Has, double Subject);
 }

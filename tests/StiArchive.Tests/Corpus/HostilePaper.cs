@@ -181,12 +181,8 @@ internal sealed class HostilePaper(int seed)
     {
         var level = _random.Next(1, 10);
         var number = Text().Replace(" ", "", StringComparison.Ordinal);
-        return _random.Next(3) switch
-        {
-            0 => new Section(Anchor('u'), "", Text(), level, Some(NextBlock)),
-            1 => new Section(Anchor('s'), "", "", level, Some(NextBlock)),
-            _ => new Section(Anchor('s'), $"1{number}", Text(), level, Some(NextBlock)),
-        };
+        var id = Anchor(Pick(['s', 'u']));
+        return new Section(id, _random.Next(2) == 0 ? "" : number, Text(), level, Some(NextBlock));
     }
 
     private Block NextBlock()
@@ -199,7 +195,7 @@ internal sealed class HostilePaper(int seed)
         Block block = _random.Next(6) switch
         {
             0 => NextTable(),
-            1 => new Figure(Anchor('f'), Label(), Text(), Maybe(Text)),
+            1 => new Figure(Anchor(Pick(['f', 't'])), Label(), Text(), Maybe(Text)),
             2 => new Footnote(Anchor('n'), Label(), Text()),
             3 or 4 => new Question(Text()),
             _ => NextParagraph(),

@@ -65,11 +65,7 @@ public sealed class PaperReaderTests
         "{#abstract-zh} is no anchor of a section"
     )]
     [InlineData("## 1 一 {#s1}\n\n## 1 二 {#s1}", 9, "the anchor {#s1} is given twice")]
-    [InlineData(
-        "## 1 一 {#s1}\n\n**表 1** 投入 {#t1}\n\n文字。",
-        9,
-        "right under the caption {#t1} its table must stand"
-    )]
+    [InlineData("## 1 一 {#s1}\n\n**图 1** 投入 {#f1}\n\n| 甲 |\n| --- |", 11, "a table has a line right above it")]
     [InlineData(
         "## 1 一 {#s1}\n\n**表 1** 投入",
         9,

@@ -14,7 +14,7 @@ internal static class BodyReader
         claims.Take(tables.Taken);
         var figures = FigureReader.Read(lines, layout, claims);
         var footnotes = FootnoteReader.Read(lines, claims);
-        var text = lines.Where((_, i) => !claims.IsTaken(i)).ToList();
+        var text = ColumnWidths.Measure([.. lines.Where((_, i) => !claims.IsTaken(i))]);
 
         var noise = new List<Noise>();
         var pieces = PieceReader.Read(text, layout, noise);
@@ -27,7 +27,7 @@ internal static class BodyReader
 
         var floats = tables.Tables.Concat(figures).Concat(footnotes.Notes).ToList();
         return new BodyFound(
-            FloatPlacer.Place(sections, floats),
+            BlockIds.Give(FloatPlacer.Place(sections, floats)),
             noise,
             [.. ordered.Doubts, .. tables.Doubts, .. footnotes.Doubts]
         );

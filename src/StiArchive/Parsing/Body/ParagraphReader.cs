@@ -12,13 +12,13 @@ namespace StiArchive.Parsing.Body;
 internal static class ParagraphReader
 {
     /// <summary>A line so much narrower than its neighbours is short; justified lines vary by less.</summary>
-    private const double Shortfall = 1.3;
+    public const double Shortfall = 1.3;
+
+    /// <summary>A line that lacks so much is the last of its paragraph, even if it is the first as well.</summary>
+    public const double SurelyShort = Shortfall + Indent;
 
     /// <summary>What an indent takes from a first line.</summary>
     private const double Indent = 2;
-
-    /// <summary>So many lines on either side tell the width of the column.</summary>
-    private const int Neighbours = 5;
 
     public static IReadOnlyList<Paragraph> Read(IReadOnlyList<Line> lines, TextLayout layout)
     {
@@ -37,12 +37,11 @@ internal static class ParagraphReader
     /// <summary>The lines of each paragraph of hard-wrapped text.</summary>
     public static IReadOnlyList<IReadOnlyList<Line>> WrappedText(IReadOnlyList<Line> lines)
     {
-        var widths = FullWidths(lines);
         var paragraphs = new List<IReadOnlyList<Line>>();
         var start = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i + 1 == lines.Count || EndsAfter(lines, widths, i, isFirst: i == start))
+            if (i + 1 == lines.Count || EndsAfter(lines[i], lines[i + 1], isFirst: i == start))
             {
                 paragraphs.Add([.. lines.Skip(start).Take(i + 1 - start)]);
                 start = i + 1;
@@ -51,10 +50,6 @@ internal static class ParagraphReader
 
         return paragraphs;
     }
-
-    /// <summary>Missing width at the end of each line, zero for a full one.</summary>
-    public static double ShortBy(Line line, double fullWidth) =>
-        line.IsStretched ? 0 : Math.Max(0, fullWidth - line.Width);
 
     /// <summary>Each line is a paragraph, unless a page ended inside a sentence.</summary>
     private static List<List<Line>> RunningText(IReadOnlyList<Line> lines)
@@ -80,45 +75,15 @@ internal static class ParagraphReader
         return paragraphs;
     }
 
-    private static bool EndsAfter(IReadOnlyList<Line> lines, double[] widths, int i, bool isFirst)
+    private static bool EndsAfter(Line line, Line next, bool isFirst)
     {
-        if (!SentenceEnd.IsAt(lines[i].Text))
+        if (!SentenceEnd.IsAt(line.Text))
         {
             return false;
         }
 
-        var isShort = ShortBy(lines[i], widths[i]) >= Shortfall + (isFirst ? Indent : 0);
-        var isBeforeIndent = !isFirst && ShortBy(lines[i + 1], widths[i + 1]) >= Shortfall;
+        var isShort = line.ShortBy >= (isFirst ? SurelyShort : Shortfall);
+        var isBeforeIndent = !isFirst && next.ShortBy >= Shortfall;
         return isShort || isBeforeIndent;
-    }
-
-    /// <summary>For each line the width of a full line around it: the median of the widest two thirds of its neighbours.</summary>
-    public static double[] FullWidths(IReadOnlyList<Line> lines)
-    {
-        var widths = new double[lines.Count];
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var first = Math.Max(0, i - Neighbours);
-            var last = Math.Min(lines.Count - 1, i + Neighbours);
-            var around = new List<double>();
-            for (var j = first; j <= last; j++)
-            {
-                if (!lines[j].IsStretched)
-                {
-                    around.Add(lines[j].Width);
-                }
-            }
-
-            around.Sort();
-            widths[i] = around.Count == 0 ? lines[i].Width : Median(around);
-        }
-
-        return widths;
-    }
-
-    private static double Median(List<double> sorted)
-    {
-        var wide = sorted.Count - (sorted.Count * 2 + 2) / 3;
-        return sorted[wide + (sorted.Count - wide) / 2];
     }
 }

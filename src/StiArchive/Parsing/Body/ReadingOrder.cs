@@ -96,12 +96,11 @@ internal static class ReadingOrder
     /// disorder also one that begins a new column, although the line before ends none.</summary>
     private static int? StartOfTail(IReadOnlyList<Line> lines, bool isInDisorder)
     {
-        var widths = ParagraphReader.FullWidths(lines);
         for (var i = lines.Count - 1; i > 0; i--)
         {
             var endsSentence = SentenceEnd.IsAt(lines[i - 1].Text);
-            var endsParagraph = endsSentence && ParagraphReader.ShortBy(lines[i - 1], widths[i - 1]) > 3.3;
-            var isFull = ParagraphReader.ShortBy(lines[i], widths[i]) < 1.3;
+            var endsParagraph = endsSentence && lines[i - 1].ShortBy > ParagraphReader.SurelyShort;
+            var isFull = lines[i].ShortBy < ParagraphReader.Shortfall;
             if ((endsParagraph && isFull) || (isInDisorder && lines[i].StartsColumn && !endsSentence))
             {
                 return i;

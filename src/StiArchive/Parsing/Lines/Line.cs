@@ -1,3 +1,5 @@
+using StiArchive.Parsing.Headings;
+
 namespace StiArchive.Parsing.Lines;
 
 /// <summary>A printed line, or a part of one, that is not blank.</summary>
@@ -9,6 +11,12 @@ internal sealed record Line(int Number, string Text)
 
     /// <summary>In Han characters: what a full line of a column measures, whatever letters it holds.</summary>
     public double Width { get; init; }
+
+    /// <summary>Width of a full line of the column around it, in Han characters.</summary>
+    public double ColumnWidth { get; init; }
+
+    /// <summary>What the line lacks at its end; nothing for a line that was spaced out to be full.</summary>
+    public double ShortBy => IsStretched ? 0 : Math.Max(0, ColumnWidth - Width);
 
     /// <summary>True where blanks stand before the text: the second line of a heading, or a paragraph.</summary>
     public bool IsIndented { get; init; }
@@ -22,6 +30,9 @@ internal sealed record Line(int Number, string Text)
 
     /// <summary>True where a line was spaced out to fill the column, so that its width says nothing.</summary>
     public bool IsStretched { get; init; }
+
+    /// <summary>The heading that the line is, or begins; null for text.</summary>
+    public HeadingLine? Heading { get; init; }
 
     /// <summary>The same line with another text, as after taking a label away.</summary>
     public Line WithText(string text) => this with { Text = Characters.Strip(text) };

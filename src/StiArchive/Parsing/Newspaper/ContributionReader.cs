@@ -74,9 +74,7 @@ internal static class ContributionReader
         for (var i = 0; i + 1 < paragraphs.Count; i++)
         {
             start += paragraphs[i].Count;
-            var change = Math.Abs(
-                ColumnWidth(paragraphs[i].Reverse().Skip(1)) - ColumnWidth(paragraphs[i + 1].Skip(1))
-            );
+            var change = Math.Abs(WidthAtEnd(paragraphs[i]) - WidthAtStart(paragraphs[i + 1]));
             if (change > widest)
             {
                 (best, widest) = (start, change);
@@ -86,9 +84,10 @@ internal static class ContributionReader
         return best;
     }
 
-    private static double ColumnWidth(IEnumerable<Line> lines)
-    {
-        var widths = lines.Where(line => !line.IsStretched).Take(4).Select(line => line.Width).Order().ToList();
-        return widths.Count == 0 ? 0 : widths[widths.Count / 2];
-    }
+    /// <summary>The widest of the lines before the last, which may be short.</summary>
+    private static double WidthAtEnd(IReadOnlyList<Line> paragraph) =>
+        paragraph.SkipLast(1).TakeLast(3).Select(line => line.Width).DefaultIfEmpty().Max();
+
+    /// <summary>The wider of the first two, of which the first is indented. Beside a picture only later lines are narrow.</summary>
+    private static double WidthAtStart(IReadOnlyList<Line> paragraph) => paragraph.Take(2).Max(line => line.Width);
 }

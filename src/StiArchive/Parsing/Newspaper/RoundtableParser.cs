@@ -14,7 +14,7 @@ internal static class RoundtableParser
     /// <summary>Returns the paper, or null where the lines are not such a page.</summary>
     public static Paper? TryParse(FurnitureFound furniture)
     {
-        var lines = furniture.Lines;
+        var lines = ColumnWidths.Measure(furniture.Lines);
         var openings = SpeakerOpening.FindAll(lines);
         if (openings.Count < FewestSpeakers)
         {

@@ -5,7 +5,7 @@ namespace StiArchive.Parsing.Tables;
 /// <summary>Sorts cells by how they look.</summary>
 internal static class CellKinds
 {
-    private const int ShortChars = 6;
+    private const int ShortChars = 8;
 
     public static CellKind Of(string cell)
     {

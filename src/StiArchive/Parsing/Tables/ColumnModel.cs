@@ -1,47 +1,67 @@
 namespace StiArchive.Parsing.Tables;
 
-/// <summary>How the cells of each column look, learnt from rows that were read before.</summary>
+/// <summary>How the cells of each column look, learnt from the rows of an earlier reading.</summary>
 internal sealed class ColumnModel
 {
     private const double Smoothing = 0.4;
     private const double KnownValueBonus = 1.5;
 
-    private readonly Dictionary<CellKind, int>[] _kinds;
-    private readonly Dictionary<string, int>[] _values;
-    private readonly double[] _widest;
-    private int _rows;
+    /// <summary>A line inside a cell that is shorter than this share of the column was not broken for want of room.</summary>
+    private const double FullShare = 0.7;
 
-    public ColumnModel(int columns)
+    private const double BrokenTooEarly = -3;
+
+    /// <summary>A line that is wider than the column ever was elsewhere holds more than one cell.</summary>
+    private const double WideShare = 1.5;
+
+    private const double WideMargin = 2;
+    private const double TooWide = -3;
+
+    /// <summary>Numbers of one column have about as many digits; each more or fewer counts against a cell.</summary>
+    private const double OtherLength = -0.4;
+
+    private readonly ColumnLook[] _columns;
+    private readonly int _rows;
+
+    public ColumnModel(int columns, IReadOnlyList<IReadOnlyList<Cell>> rows)
     {
-        _kinds = [.. Enumerable.Range(0, columns).Select(_ => new Dictionary<CellKind, int>())];
-        _values = [.. Enumerable.Range(0, columns).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
-        _widest = new double[columns];
+        _rows = rows.Count;
+        _columns =
+        [
+            .. Enumerable.Range(0, columns).Select(column => new ColumnLook([.. rows.Select(row => row[column])])),
+        ];
     }
 
-    public int Columns => _kinds.Length;
+    public int Columns => _columns.Length;
 
-    public void Learn(IReadOnlyList<string> row)
-    {
-        _rows++;
-        for (var column = 0; column < row.Count; column++)
-        {
-            var kind = CellKinds.Of(row[column]);
-            _kinds[column][kind] = _kinds[column].GetValueOrDefault(kind) + 1;
-            _values[column][row[column]] = _values[column].GetValueOrDefault(row[column]) + 1;
-            _widest[column] = Math.Max(_widest[column], row[column].Length);
-        }
-    }
-
-    /// <summary>How well a cell fits a column: about zero for an ordinary one, below for one that looks foreign.</summary>
-    public double Fit(int column, string cell)
+    /// <summary>How well a cell fits a column: above zero for an ordinary one, below for one that looks foreign.</summary>
+    public double Fit(int column, Cell cell)
     {
         if (_rows == 0)
         {
             return 0;
         }
 
-        var share = (_kinds[column].GetValueOrDefault(CellKinds.Of(cell)) + Smoothing) / (_rows + 1);
-        var isKnown = cell.Length > 1 && _values[column].GetValueOrDefault(cell) > 1;
-        return 1 + Math.Log(share) + (isKnown ? KnownValueBonus : 0);
+        var look = _columns[column];
+        var share = (look.CountOf(cell.Kind) + Smoothing) / (_rows + 1);
+        return 1 + Math.Log(share) + ValueFit(look, cell) + WidthFit(look, cell);
+    }
+
+    private static double ValueFit(ColumnLook look, Cell cell)
+    {
+        if (cell.Kind is CellKind.WholeNumber)
+        {
+            var leadsWithZero = cell.Text[0] == '0' && cell.Text.Length > 1;
+            return (Math.Abs(cell.Text.Length - look.UsualDigits) * OtherLength) + (leadsWithZero ? BrokenTooEarly : 0);
+        }
+
+        return cell.Text.Length > 1 && look.CountOf(cell.Text) > 1 ? KnownValueBonus : 0;
+    }
+
+    private static double WidthFit(ColumnLook look, Cell cell)
+    {
+        var brokenEarly = cell.NarrowestBreak < look.WidestLine * FullShare;
+        var standsOut = cell.WidestLine > (look.WidestLine * WideShare) + WideMargin;
+        return (brokenEarly ? BrokenTooEarly : 0) + (standsOut ? TooWide : 0);
     }
 }

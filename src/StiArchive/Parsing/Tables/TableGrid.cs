@@ -1,5 +1,3 @@
-using StiArchive.Parsing.Lines;
-
 namespace StiArchive.Parsing.Tables;
 
 /// <summary>Puts the pieces of a table's lines into rows and cells.</summary>
@@ -10,167 +8,103 @@ namespace StiArchive.Parsing.Tables;
 /// </remarks>
 internal static class TableGrid
 {
-    /// <summary>A row never takes more printed lines than this.</summary>
     private const int MostLinesOfRow = 8;
 
-    private const int MostAtomsOfRow = 40;
+    private const int MostPiecesOfRow = 40;
     private const int Readings = 3;
-    private const double EmptyCell = -3;
+    private const int FewestTrusted = 3;
+
+    /// <summary>What can be a row of its own is one, rather than part of its neighbour.</summary>
+    private const double Row = 2;
+
+    /// <summary>Lines that stand close belong to one row.</summary>
     private const double RowOnCloseLine = -4;
 
     /// <summary>Returns header and rows, each of <paramref name="columns"/> cells.</summary>
-    public static GridReading Read(IReadOnlyList<IReadOnlyList<Atom>> lines, int columns)
+    /// <param name="mostLinesOfRow">A row never takes more printed lines than this.</param>
+    public static GridReading Read(
+        IReadOnlyList<IReadOnlyList<Atom>> lines,
+        int columns,
+        int mostLinesOfRow = MostLinesOfRow
+    )
     {
-        var model = new ColumnModel(columns);
-        var reading = ReadOnce(lines, model);
+        var candidates = Candidates(lines, columns, mostLinesOfRow);
+        var cuts = ReadOnce(lines, candidates, new ColumnModel(columns, []));
         for (var i = 1; i < Readings; i++)
         {
-            model = new ColumnModel(columns);
-            foreach (var row in reading.Rows.Skip(1))
-            {
-                model.Learn(row);
-            }
-
-            reading = ReadOnce(lines, model);
+            cuts = ReadOnce(lines, candidates, new ColumnModel(columns, Trusted(cuts)));
         }
 
-        return reading;
+        var rows = cuts.Select(cut => (IReadOnlyList<string>)[.. cut.Cells.Select(cell => cell.Text)]);
+        return new GridReading([.. rows], cuts.Average(cut => cut.Score));
     }
 
-    private static GridReading ReadOnce(IReadOnlyList<IReadOnlyList<Atom>> lines, ColumnModel model)
+    /// <summary>Columns are learnt from rows on a single line, where there are enough; rows over several lines are read by
+    /// what was learnt.</summary>
+    private static IReadOnlyList<IReadOnlyList<Cell>> Trusted(List<RowCut> cuts)
     {
-        var best = new double[lines.Count + 1];
-        var from = new int[lines.Count + 1];
-        var rowEndingAt = new IReadOnlyList<string>[lines.Count + 1];
-        Array.Fill(best, double.NegativeInfinity);
-        best[0] = 0;
+        var rows = cuts.Skip(1).ToList();
+        var single = rows.Where(cut => cut.Lines == 1 && cut.Cells.All(cell => cell.Kind != CellKind.Empty)).ToList();
+        return [.. (single.Count >= FewestTrusted ? single : rows).Select(cut => cut.Cells)];
+    }
+
+    /// <summary>For each line the rows that may begin there, of one line, two lines and so on.</summary>
+    private static RowPieces[][] Candidates(IReadOnlyList<IReadOnlyList<Atom>> lines, int columns, int mostLinesOfRow)
+    {
+        var candidates = new RowPieces[lines.Count][];
         for (var start = 0; start < lines.Count; start++)
         {
-            var atoms = new List<Atom>();
-            for (var end = start + 1; end <= Math.Min(lines.Count, start + MostLinesOfRow); end++)
+            var rows = new List<RowPieces>();
+            var pieces = new List<Atom>();
+            for (var end = start; end < Math.Min(lines.Count, start + mostLinesOfRow); end++)
             {
-                atoms.AddRange(lines[end - 1]);
-                if (atoms.Count > MostAtomsOfRow && end > start + 1)
+                pieces.AddRange(lines[end]);
+                var row = new RowPieces([.. pieces]);
+                if (end > start && (row.FewestCells > columns || pieces.Count > MostPiecesOfRow))
                 {
                     break;
                 }
 
-                var (score, row) = RowReader.Read(atoms, model, isHeader: start == 0);
-                score += best[start] + (start > 0 && lines[start][0].StandsClose ? RowOnCloseLine : 0);
-                if (score > best[end])
+                rows.Add(row);
+            }
+
+            candidates[start] = [.. rows];
+        }
+
+        return candidates;
+    }
+
+    private static List<RowCut> ReadOnce(
+        IReadOnlyList<IReadOnlyList<Atom>> lines,
+        RowPieces[][] candidates,
+        ColumnModel model
+    )
+    {
+        var best = new double[lines.Count + 1];
+        var rowEndingAt = new (RowCut Cut, int Start)[lines.Count + 1];
+        Array.Fill(best, double.NegativeInfinity, 1, lines.Count);
+        for (var start = 0; start < lines.Count; start++)
+        {
+            var before = best[start] + (start > 0 && lines[start][0].StandsClose ? RowOnCloseLine : 0);
+            for (var i = 0; i < candidates[start].Length; i++)
+            {
+                var cut = RowCutter.Cut(candidates[start][i], model, isHeader: start == 0);
+                var end = start + i + 1;
+                if (before + cut.Score + Row > best[end])
                 {
-                    (best[end], from[end], rowEndingAt[end]) = (score, start, row);
+                    best[end] = before + cut.Score + Row;
+                    rowEndingAt[end] = (cut with { Lines = i + 1 }, start);
                 }
             }
         }
 
-        var rows = new List<IReadOnlyList<string>>();
-        for (var end = lines.Count; end > 0; end = from[end])
+        var rows = new List<RowCut>();
+        for (var end = lines.Count; end > 0; end = rowEndingAt[end].Start)
         {
-            rows.Add(rowEndingAt[end]);
+            rows.Add(rowEndingAt[end].Cut);
         }
 
         rows.Reverse();
-        return new GridReading(rows, best[lines.Count] / Math.Max(1, rows.Count));
-    }
-
-    /// <summary>Cuts the pieces of one row into cells.</summary>
-    private static class RowReader
-    {
-        public static (double Score, IReadOnlyList<string> Cells) Read(
-            List<Atom> atoms,
-            ColumnModel model,
-            bool isHeader
-        )
-        {
-            var count = atoms.Count;
-            var best = new double[model.Columns + 1, count + 1];
-            var from = new int[model.Columns + 1, count + 1];
-            for (var end = 1; end <= count; end++)
-            {
-                best[0, end] = double.NegativeInfinity;
-            }
-
-            for (var column = 0; column < model.Columns; column++)
-            {
-                for (var end = 0; end <= count; end++)
-                {
-                    (best[column + 1, end], from[column + 1, end]) = BestCell(
-                        atoms,
-                        model,
-                        isHeader,
-                        best,
-                        column,
-                        end
-                    );
-                }
-            }
-
-            return (best[model.Columns, count], Cells(atoms, model.Columns, from));
-        }
-
-        private static (double Score, int Start) BestCell(
-            List<Atom> atoms,
-            ColumnModel model,
-            bool isHeader,
-            double[,] best,
-            int column,
-            int end
-        )
-        {
-            var empty = isHeader ? 0 : model.Fit(column, "");
-            var result = (Score: best[column, end] + EmptyCell + Math.Min(0, empty), Start: end);
-            var joins = 0.0;
-            for (var start = end - 1; start >= 0; start--)
-            {
-                var border = start == 0 ? 0 : atoms[start].BorderBefore;
-                var fit = isHeader ? 0 : model.Fit(column, CellText(atoms, start, end));
-                var score = best[column, start] + (border / 2) - joins + fit;
-                if (score > result.Score)
-                {
-                    result = (score, start);
-                }
-
-                joins += border / 2;
-            }
-
-            return result;
-        }
-
-        private static string[] Cells(List<Atom> atoms, int columns, int[,] from)
-        {
-            var cells = new string[columns];
-            var end = atoms.Count;
-            for (var column = columns; column > 0; column--)
-            {
-                var start = from[column, end];
-                cells[column - 1] = CellText(atoms, start, end);
-                end = start;
-            }
-
-            return cells;
-        }
-
-        private static string CellText(List<Atom> atoms, int start, int end) =>
-            start == end ? "" : LineJoiner.Join(InLines(atoms, start, end));
-
-        /// <summary>Pieces of one printed line with the blanks that stood between them.</summary>
-        private static IEnumerable<string> InLines(List<Atom> atoms, int start, int end)
-        {
-            var line = atoms[start].Text;
-            for (var i = start + 1; i < end; i++)
-            {
-                if (!atoms[i].StartsLine)
-                {
-                    line += " " + atoms[i].Text;
-                    continue;
-                }
-
-                yield return line;
-                line = atoms[i].Text;
-            }
-
-            yield return line;
-        }
+        return rows;
     }
 }

@@ -1,5 +1,4 @@
 using StiArchive.Parsing.Body;
-using StiArchive.Parsing.Headings;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.Tables;
@@ -7,11 +6,14 @@ namespace StiArchive.Parsing.Tables;
 /// <summary>Finds the lines that belong to a table, above or below its caption.</summary>
 internal static class TableRegionFinder
 {
-    /// <summary>A cell that fills its column is narrower than this share of a line of text.</summary>
-    private const double NarrowShare = 0.62;
+    /// <summary>A line of text falls short of the column by no more than its indent and a loose setting.</summary>
+    private const double Indented = 4.2;
 
-    /// <summary>Tables that span two columns have lines wider than text has.</summary>
-    private const double WideShare = 1.2;
+    /// <summary>Nor does it stand out by more than this.</summary>
+    private const double Overfull = 1.5;
+
+    /// <summary>In running text a longer line without gaps is a paragraph.</summary>
+    private const double LongestCell = 30;
 
     public static IReadOnlyList<TableRegion> Find(IReadOnlyList<Line> lines, TextLayout layout)
     {
@@ -73,7 +75,7 @@ internal static class TableRegionFinder
     private static List<int> Below(IReadOnlyList<Line> lines, TextLayout layout, Claims claims, int start)
     {
         var rows = new List<int>();
-        for (var i = start; IsFree(lines, claims, i) && !EndsTable(lines, layout, i, isFirst: i == start); i++)
+        for (var i = start; IsFree(lines, claims, i) && !EndsTable(lines, layout, i); i++)
         {
             rows.Add(i);
         }
@@ -84,11 +86,7 @@ internal static class TableRegionFinder
     private static List<int> Above(IReadOnlyList<Line> lines, TextLayout layout, Claims claims, int start)
     {
         var rows = new List<int>();
-        for (
-            var i = start;
-            i >= 0 && IsFree(lines, claims, i) && IsRow(lines[i], layout) && !IsProse(lines[i], layout);
-            i--
-        )
+        for (var i = start; i >= 0 && !claims.IsTaken(i) && IsAbove(lines[i], layout); i--)
         {
             rows.Add(i);
         }
@@ -97,70 +95,53 @@ internal static class TableRegionFinder
         return rows;
     }
 
+    private static bool IsAbove(Line line, TextLayout layout) =>
+        !SentenceEnd.IsAt(line.Text)
+        && line.Heading is null
+        && !line.IsStretched
+        && (HasCells(line) || (layout.IsWrapped && !IsColumnWide(line, layout)));
+
     private static bool IsFree(IReadOnlyList<Line> lines, Claims claims, int index) =>
         index < lines.Count && !claims.IsTaken(index);
 
-    private static bool EndsTable(IReadOnlyList<Line> lines, TextLayout layout, int index, bool isFirst)
+    private static bool EndsTable(IReadOnlyList<Line> lines, TextLayout layout, int index)
     {
         var line = lines[index];
-        if (CaptionReader.TryRead(line) is not null || CaptionReader.IsNote(line) || IsHeading(line))
+        if (CaptionReader.TryRead(line) is not null || CaptionReader.IsNote(line) || line.Heading is not null)
         {
             return true;
         }
 
-        if (IsRow(line, layout) && !(line.StartsColumn && IsProse(line, layout)))
-        {
-            return false;
-        }
-
-        return !(line.StandsClose && !line.StartsColumn && !isFirst) && IsProse(line, layout);
+        return layout.IsWrapped ? StartsText(lines, layout, index) : IsLongText(line);
     }
 
-    /// <summary>A number set apart from a single title; rows have further cells.</summary>
-    private static bool IsHeading(Line line) =>
-        HeadingNumberReader.TryRead(line.Text) is { HasWideGap: true } heading
-        && !AtomReader.HasWideGap(heading.Title)
-        && AtomReader.Read([line.WithText(heading.Title)])[0].Skip(1).All(atom => atom.BorderBefore < 2);
-
-    /// <summary>A line with more than one cell, or too narrow or wide to be text.</summary>
-    private static bool IsRow(Line line, TextLayout layout)
+    /// <summary>Text comes in lines as wide as the column, one after the other; a single one also ends a sentence, or
+    /// begins a column.</summary>
+    private static bool StartsText(IReadOnlyList<Line> lines, TextLayout layout, int index)
     {
-        if (AtomReader.HasWideGap(line.Text))
-        {
-            return true;
-        }
-
-        if (!layout.IsWrapped)
-        {
-            return line.Width < 30 && !SentenceEnd.IsAt(line.Text);
-        }
-
-        if (line.IsStretched)
+        var line = lines[index];
+        if (HasCells(line) || (line.StandsClose && !line.StartsColumn))
         {
             return false;
         }
 
-        var atoms = AtomReader.Read([line])[0];
-        return atoms.Skip(1).Any(atom => atom.BorderBefore >= 2)
-            || line.Width < layout.ColumnWidth * NarrowShare
-            || line.Width > layout.ColumnWidth * WideShare;
+        var next = index + 1 < lines.Count ? lines[index + 1] : null;
+        var isLast =
+            next is null || next.StartsColumn || next.Heading is not null || CaptionReader.TryRead(next) is not null;
+        var goesOn = !isLast && !next!.StandsClose && IsColumnWide(next, layout) && !HasCells(next);
+        return IsColumnWide(line, layout)
+            ? isLast || goesOn || SentenceEnd.IsAt(line.Text)
+            : (isLast || goesOn) && SentenceEnd.IsAt(line.Text);
     }
 
-    /// <summary>Text of a paragraph: it has the marks that divide sentences, and no second cell.</summary>
-    private static bool IsProse(Line line, TextLayout layout)
-    {
-        if (AtomReader.HasWideGap(line.Text))
-        {
-            return false;
-        }
+    /// <summary>In running text a line is a row when it has gaps, or is too short to be a paragraph.</summary>
+    private static bool IsLongText(Line line) =>
+        !AtomReader.HasWideGap(line.Text) && (line.Width >= LongestCell || SentenceEnd.IsAt(line.Text));
 
-        if (!layout.IsWrapped)
-        {
-            return line.Width >= 30 || SentenceEnd.IsAt(line.Text);
-        }
+    private static bool IsColumnWide(Line line, TextLayout layout) =>
+        line.IsStretched || (line.Width > layout.ColumnWidth - Indented && line.Width < layout.ColumnWidth + Overfull);
 
-        var atoms = AtomReader.Read([line])[0];
-        var hasCells = atoms.Skip(1).Any(atom => atom.BorderBefore >= 4);
-        return !hasCells && (line.IsStretched || line.Text.Any(c => c is '，' or '。' or '；' or '、' or '：'));
-    }
+    /// <summary>A blank between two Han characters, or a wide one, stands between two cells.</summary>
+    private static bool HasCells(Line line) =>
+        AtomReader.HasWideGap(line.Text) || (!line.IsStretched && AtomReader.HasLikelyBorder(line));
 }
