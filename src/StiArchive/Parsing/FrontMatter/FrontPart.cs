@@ -19,6 +19,9 @@ internal sealed record FrontPart
     /// <summary>The line above the title that names the journal's column; null where none is printed.</summary>
     public Line? Column { get; init; }
 
+    /// <summary>How the paper says it is to be cited; null where it does not.</summary>
+    public CitationLine? Citation { get; init; }
+
     public IReadOnlyList<Field> Fields { get; init; } = [];
 
     /// <summary>The heading of the list of references and its entries; empty where there is none.</summary>

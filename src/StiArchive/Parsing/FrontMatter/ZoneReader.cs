@@ -15,6 +15,7 @@ internal sealed class ZoneReader(TextLayout layout)
     private readonly List<Noise> _noise = [];
     private readonly List<Line> _body = [];
     private Line? _column;
+    private CitationLine? _citation;
 
     /// <summary>Reads the part before the first heading.</summary>
     /// <param name="next">The line after the zone: the first heading.</param>
@@ -58,6 +59,12 @@ internal sealed class ZoneReader(TextLayout layout)
     public IReadOnlyList<Line> ReadTail(IReadOnlyList<Line> lines)
     {
         var references = new List<Line>();
+        lines =
+        [
+            .. lines.SelectMany(line =>
+                LabelReader.AtStart(line.Text) is null ? [line] : LabelReader.CutAtLabels(line)
+            ),
+        ];
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0 && LabelReader.AtStart(lines[i].Text) is { } label)
@@ -82,6 +89,7 @@ internal sealed class ZoneReader(TextLayout layout)
             AuthorsEn = _authorsEn,
             Affiliations = _affiliations,
             Column = _column,
+            Citation = _citation,
             Fields = _fields,
             Noise = _noise,
             Body = [.. _body, .. rest],
@@ -126,7 +134,7 @@ internal sealed class ZoneReader(TextLayout layout)
     /// <summary>Names, institutions, title; before the last label all else is a remark, after it the body begins.</summary>
     private int TakeUnlabelled(IReadOnlyList<Line> lines, int start, Line? next, bool isBeforeLabel)
     {
-        if (CitationLine.IsOne(lines[start].Text) || TakeNames(lines[start], isBeforeLabel && _titleZh.Count > 0))
+        if (TakeCitation(lines[start]) || TakeNames(lines[start], isBeforeLabel && _titleZh.Count > 0))
         {
             _noise.Add(AsFrontMatter(lines[start]));
             return start;
@@ -197,11 +205,24 @@ internal sealed class ZoneReader(TextLayout layout)
         return end - 1;
     }
 
+    private bool TakeCitation(Line line)
+    {
+        var found = CitationLine.TryRead(line);
+        _citation ??= found;
+        return found is not null;
+    }
+
     private bool TakeNames(Line line, bool isAfterTitle)
     {
-        var affiliations = AffiliationReader.Read(line.Text, isAfterTitle);
-        var latin = affiliations.Count == 0 ? NameReader.Latin(line.Text) : [];
-        var chinese = affiliations.Count == 0 ? NameReader.Chinese(line.Text, isAfterTitle) : [];
+        var taken = NamesAndInstitution.Parts(line.Text).Select(part => TakeNames(part, isAfterTitle)).ToList();
+        return taken.Contains(true);
+    }
+
+    private bool TakeNames(string text, bool isAfterTitle)
+    {
+        var affiliations = AffiliationReader.Read(text, isAfterTitle);
+        var latin = affiliations.Count == 0 ? NameReader.Latin(text) : [];
+        var chinese = affiliations.Count == 0 ? NameReader.Chinese(text, isAfterTitle) : [];
         _affiliations.AddRange(affiliations);
         _authorsEn.AddRange(latin);
         _authorsZh.AddRange(chinese);

@@ -143,9 +143,5 @@ internal static class TableRegionFinder
 
     /// <summary>A blank between two Han characters, or a wide one, stands between two cells.</summary>
     private static bool HasCells(Line line) =>
-        AtomReader.HasWideGap(line.Text)
-        || (
-            !line.IsStretched
-            && AtomReader.Read([line])[0].Skip(1).Any(atom => atom.BorderBefore >= AtomReader.LikelyBorder)
-        );
+        AtomReader.HasWideGap(line.Text) || (!line.IsStretched && AtomReader.HasLikelyBorder(line));
 }
