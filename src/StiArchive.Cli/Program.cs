@@ -1,1 +1,4 @@
-return 0;
+using StiArchive.Cli;
+using StiArchive.Cli.Terminals;
+
+return await StiProgram.RunAsync(args, Terminal.OfThisProcess(), CancellationToken.None);

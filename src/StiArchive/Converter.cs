@@ -28,7 +28,7 @@ public sealed class Converter(CorpusFolder corpus, TimeProvider time)
         }
 
         var text = TextFileExtractor.Extract(name, bytes);
-        if (OriginalCheck.Find(bytes, text.Lines.Select(line => line.Text)) is { } reason)
+        if (Admission.Check(bytes, text.Lines.Select(line => line.Text)) is { } reason)
         {
             return new DepositOutcome.Rejected(reason);
         }

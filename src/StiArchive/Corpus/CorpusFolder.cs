@@ -130,6 +130,20 @@ public sealed class CorpusFolder(string root)
         }
     }
 
+    /// <summary>Writes a paper's file as <see cref="PaperWriter"/> does; false where it was written so already.</summary>
+    /// <exception cref="CorpusFormatException">The file does not follow the format.</exception>
+    public bool Rewrite(string id)
+    {
+        var text = PaperWriter.Write(Read(id));
+        if (string.Equals(text, ReadText(id), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        DurableFiles.Replace(PaperPath(id), StrictUtf8.GetBytes(text));
+        return true;
+    }
+
     private void SaveOver(string id, byte[] markdown, byte[] original)
     {
         if (ReadOriginal(id) is not { } held)

@@ -6,10 +6,10 @@ internal static class TitleWords
     // Words of grammar, and words for the kind of a paper, which nearly every title has.
     private static readonly HashSet<string> Insignificant = new(
         (
-            "a an and as at based by for from how in into is its of on or our s some that the their this through to toward towards under "
+            "a an and as at based by for from how in into is its of on or our s some that the their this through to toward towards "
             + "under upon via what with within "
             + "about analysis analyses approach case discussion enlightenment experience experiences exploration exploring "
-            + "implication implications inspiration inspirations introduction investigation issue issues new overview paper participation perspective "
+            + "implication implications inspiration inspirations introduction investigation issue issues new overview paper participation perspective prospect prospects "
             + "present practice problem problems progress quo reflection reflections report research review revisited "
             + "several situation status studies study suggestion suggestions survey thoughts view"
         ).Split(' '),

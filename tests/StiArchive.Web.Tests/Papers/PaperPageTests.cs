@@ -180,12 +180,26 @@ public sealed class PaperPageTests(SampleArchive archive) : IClassFixture<Sample
         Assert.Contains("科研数据应当怎样共享？", first.One(".question").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_passage_is_found_by_the_fingerprint_of_its_letters()
+    {
+        var passage = PassageCutter.Cut(SamplePapers.All[0]).First(passage => passage.Kind == PassageKind.Footnote);
+
+        using var response = await archive
+            .Reader()
+            .GetAsync(new Uri($"{Article}/passages/{passage.Fingerprint}", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal($"{Article}#{passage.Anchor}", response.Headers.Location?.OriginalString);
+    }
+
     [Theory]
     [InlineData("/papers/2020-nobody")]
     [InlineData("/papers/..%2F..%2Fetc%2Fpasswd")]
     [InlineData("/papers/<script>")]
     [InlineData("/papers/2020-nobody/original")]
     [InlineData("/papers/%E6%B0%A2/original")]
+    [InlineData($"{Article}/passages/0000000000000000")]
     public async Task A_paper_that_is_not_there_is_a_page_that_says_so(string address)
     {
         var page = await archive.Reader("zh").PageAsync(address, HttpStatusCode.NotFound);

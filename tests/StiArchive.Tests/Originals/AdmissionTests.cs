@@ -4,7 +4,7 @@ using StiArchive.Originals;
 
 namespace StiArchive.Tests.Originals;
 
-public sealed class OriginalCheckTests
+public sealed class AdmissionTests
 {
     [Theory]
     [InlineData("摘   要：碳市场\n")]
@@ -49,5 +49,5 @@ public sealed class OriginalCheckTests
     }
 
     private static RejectionReason? Find(byte[] bytes) =>
-        OriginalCheck.Find(bytes, TextFileExtractor.Extract("a.txt", bytes).Lines.Select(line => line.Text));
+        Admission.Check(bytes, TextFileExtractor.Extract("a.txt", bytes).Lines.Select(line => line.Text));
 }

@@ -1,7 +1,7 @@
 namespace StiArchive.Originals;
 
 /// <summary>Turns away what is plainly no text, before anything is made of it.</summary>
-public static class OriginalCheck
+public static class Admission
 {
     // A text file with a few broken bytes is still worth keeping; from one broken sign in ten on, nothing can be trusted.
     private const int SoundSignsPerBrokenSign = 10;
@@ -19,7 +19,7 @@ public static class OriginalCheck
 
     /// <summary>Why the file is turned away; null where it may be text.</summary>
     /// <param name="lines">What was read out of the bytes; broken bytes stand as U+FFFD.</param>
-    public static RejectionReason? Find(ReadOnlySpan<byte> bytes, IEnumerable<string> lines)
+    public static RejectionReason? Check(ReadOnlySpan<byte> bytes, IEnumerable<string> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
 

@@ -1,0 +1,105 @@
+using Spectre.Console;
+using StiArchive.Cli.Terminals;
+using StiArchive.Originals;
+using StiArchive.Papers;
+using Table = Spectre.Console.Table;
+
+namespace StiArchive.Cli.Commands;
+
+/// <summary>Tells what became of a batch of files: a table, and under it what a librarian should look at.</summary>
+internal sealed class OutcomeReport(Terminal terminal, Wording wording)
+{
+    public void Write(IReadOnlyList<FileOutcome> outcomes)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(wording.Say(zh: "文件", en: "File"));
+        table.AddColumn(wording.Say(zh: "结果", en: "Outcome"));
+        table.AddColumn(wording.Say(zh: "文献", en: "Paper"));
+        table.AddColumn(wording.Say(zh: "题名", en: "Title"));
+        foreach (var outcome in outcomes)
+        {
+            var (what, id, title) = Describe(outcome);
+            table.AddRow(Cell(Path.GetFileName(outcome.File)), Cell(what), Cell(id), Cell(title));
+        }
+
+        terminal.OutputConsole.Write(table);
+        foreach (var paper in outcomes.Select(outcome => outcome.Outcome).OfType<DepositOutcome.Converted>())
+        {
+            WriteDoubts(paper.Paper);
+        }
+
+        terminal.Output.WriteLine(Summary(outcomes));
+    }
+
+    private (string What, string Id, string Title) Describe(FileOutcome outcome) =>
+        outcome.Outcome switch
+        {
+            DepositOutcome.Converted { Paper: var paper } => (
+                wording.Say(zh: "已转换", en: "converted"),
+                paper.Id,
+                Title(paper.Metadata)
+            ),
+            DepositOutcome.AlreadyHeld { PaperId: var id } => (
+                wording.Say(
+                    zh: "已收藏，未改动（--force 重新转换）",
+                    en: "held already, unchanged (--force converts anew)"
+                ),
+                id,
+                ""
+            ),
+            DepositOutcome.Rejected { Reason: var reason } => (Explain(reason), "", ""),
+            _ => (outcome.Failure!, "", ""),
+        };
+
+    private string Title(Metadata metadata) =>
+        (
+            wording.Language == Language.Chinese
+                ? metadata.TitleZh ?? metadata.TitleEn
+                : metadata.TitleEn ?? metadata.TitleZh
+        )?.Value
+        ?? wording.Say(zh: "（无题名）", en: "(no title)");
+
+    private string Explain(RejectionReason reason) =>
+        reason switch
+        {
+            RejectionReason.Empty => wording.Say(zh: "未收：文件是空的", en: "not taken: the file is empty"),
+            RejectionReason.OtherFileType => wording.Say(
+                zh: "未收：不是文本文件；请先另存为文本（.txt）",
+                en: "not taken: this is no text file; save it as text (.txt) first"
+            ),
+            RejectionReason.NotText => wording.Say(
+                zh: "未收：内容不是任何编码的文字；请检查文件是否损坏",
+                en: "not taken: the bytes are text in no known encoding; look whether the file is damaged"
+            ),
+            _ => reason.ToString(),
+        };
+
+    private void WriteDoubts(Paper paper)
+    {
+        if (paper.Doubts.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Output.WriteLine(wording.Say(zh: $"{paper.Id} 请核对：", en: $"{paper.Id}: please look at"));
+        foreach (var doubt in paper.Doubts)
+        {
+            terminal.Output.WriteLine($"  - {PrintableText.Of(DoubtSentence.Of(doubt, wording))}");
+        }
+
+        terminal.Output.WriteLine();
+    }
+
+    private string Summary(IReadOnlyList<FileOutcome> outcomes)
+    {
+        var converted = outcomes.Count(outcome => outcome.Outcome is DepositOutcome.Converted);
+        var held = outcomes.Count(outcome => outcome.Outcome is DepositOutcome.AlreadyHeld);
+        var refused = outcomes.Count - converted - held;
+        return wording.Say(
+            zh: $"转换 {converted} 篇，已收藏 {held} 篇，未收 {refused} 个文件。",
+            en: $"{converted} converted, {held} held already, {refused} not taken."
+        );
+    }
+
+    private static Text Cell(string text) => new(PrintableText.Of(text));
+}

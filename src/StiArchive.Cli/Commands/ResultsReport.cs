@@ -1,0 +1,128 @@
+using Spectre.Console;
+using StiArchive.Cli.Terminals;
+using StiArchive.Papers;
+using StiArchive.Searching;
+using Paragraph = Spectre.Console.Paragraph;
+
+namespace StiArchive.Cli.Commands;
+
+/// <summary>Shows search results to a person: passages with the words marked, then the facets.</summary>
+internal sealed class ResultsReport(Terminal terminal, Wording wording)
+{
+    private const int ValuesPerFacet = 5;
+
+    private static readonly Style Marked = new(decoration: Decoration.Bold | Decoration.Underline);
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
+
+    private readonly IAnsiConsole _console = terminal.OutputConsole;
+
+    public void Write(SearchResults results)
+    {
+        foreach (var notice in results.Notices)
+        {
+            terminal.ReportError(Explain(notice));
+        }
+
+        _console.WriteLine(Totals(results));
+        var number = (results.Request.Page - 1) * results.Request.PageSize;
+        foreach (var hit in results.Hits)
+        {
+            WriteHit(++number, hit);
+        }
+
+        foreach (var facet in results.Facets.Where(facet => facet.Values.Count > 0))
+        {
+            WriteFacet(facet);
+        }
+    }
+
+    private string Totals(SearchResults results) =>
+        wording.Say(
+            zh: $"{results.PaperCount} 篇文献中的 {results.PassageCount} 个段落（第 {results.Request.Page} 页，共 {results.PageCount} 页）",
+            en: $"{results.PassageCount} passages in {results.PaperCount} papers (page {results.Request.Page} of {results.PageCount})"
+        );
+
+    private void WriteHit(int number, PassageHit hit)
+    {
+        var paper = hit.Paper;
+        _console.WriteLine();
+        _console.WriteLine($"{number}. {PrintableText.Of(Title(paper))}", new Style(decoration: Decoration.Bold));
+        _console.WriteLine(PrintableText.Of(Origin(hit)), Faint);
+        _console.Write(Passage(hit.Snippet));
+        _console.WriteLine();
+        _console.WriteLine($"/papers/{hit.Passage.PaperId}#{hit.Passage.Anchor}", Faint);
+    }
+
+    private string Title(PaperSummary paper) =>
+        (wording.Language == Language.Chinese ? paper.TitleZh ?? paper.TitleEn : paper.TitleEn ?? paper.TitleZh)
+        ?? paper.Id;
+
+    private string Origin(PassageHit hit)
+    {
+        var authors = wording.Language == Language.Chinese ? hit.Paper.AuthorsZh : hit.Paper.AuthorsEn;
+        var separator = wording.Say(zh: "，", en: ", ");
+        var parts = authors.Append(hit.Paper.Year is { } year ? $"{year}" : null).OfType<string>();
+        var origin = string.Join(separator, parts);
+        var path = string.Join(" › ", hit.Passage.HeadingPath);
+        return string.Join(" · ", new[] { origin, path }.Where(part => part.Length > 0));
+    }
+
+    private static Paragraph Passage(Snippet snippet)
+    {
+        var paragraph = new Paragraph(snippet.StartsInside ? "…" : "");
+        var end = 0;
+        foreach (var span in snippet.Highlights)
+        {
+            paragraph.Append(PrintableText.Of(snippet.Text[end..span.Start]));
+            paragraph.Append(PrintableText.Of(snippet.Text[span.Start..span.End]), Marked);
+            end = span.End;
+        }
+
+        return paragraph.Append(PrintableText.Of(snippet.Text[end..]) + (snippet.EndsInside ? "…" : ""));
+    }
+
+    private void WriteFacet(Facet facet)
+    {
+        var shown = facet.Values.Where((value, index) => value.IsSelected || index < ValuesPerFacet);
+        var labels = shown.Select(value =>
+            $"{(value.IsSelected ? "✓ " : "")}{wording.Say(value.LabelZh, value.LabelEn)} [{value.Key}] {value.PaperCount}"
+        );
+        _console.WriteLine();
+        _console.WriteLine($"{Name(facet.Field)}{string.Join(" · ", labels.Select(PrintableText.Of))}", Faint);
+    }
+
+    private string Name(FacetField field) =>
+        field switch
+        {
+            FacetField.Author => wording.Say(zh: "作者（篇）：", en: "Authors (papers): "),
+            FacetField.Year => wording.Say(zh: "年份（篇）：", en: "Years (papers): "),
+            FacetField.Economy => wording.Say(zh: "经济体（篇）：", en: "Economies (papers): "),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, message: null),
+        };
+
+    private string Explain(QueryNotice notice) =>
+        notice switch
+        {
+            QueryNotice.UnclosedQuote => wording.Say(
+                zh: "引号没有成对；词组读到末尾为止",
+                en: "a quotation mark is not closed; the phrase was read to the end"
+            ),
+            QueryNotice.TooLong => wording.Say(
+                zh: "检索式过长，后面的部分没有采用",
+                en: "the query is too long; the rest of it was left out"
+            ),
+            QueryNotice.NothingToSearch => wording.Say(
+                zh: "检索式中没有可检索的文字；请输入字、词或数字",
+                en: "there is nothing to search for in the query; type letters or digits"
+            ),
+            QueryNotice.PartialMatches => wording.Say(
+                zh: "没有含全部检索词的段落；以下是部分匹配",
+                en: "no passage has all words; these have some"
+            ),
+            QueryNotice.TooBroad => wording.Say(
+                zh: "检索超时而中止；请用更具体的词",
+                en: "the search took too long and was stopped; narrower words will help"
+            ),
+            _ => notice.ToString(),
+        };
+}
