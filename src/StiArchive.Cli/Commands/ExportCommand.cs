@@ -55,7 +55,9 @@ internal sealed class ExportCommand : StiCommand
         {
             Directory.CreateDirectory(folder);
             var exported = files.Count(file => Export(file, folder, cancellationToken));
-            _terminal.ReportError(_wording.Say(zh: $"已写 {exported} 个文件。", en: $"{exported} files written."));
+            _terminal.ReportError(
+                _wording.Say(zh: $"已写 {exported} 个文件。", en: $"{Wording.Count(exported, "file")} written.")
+            );
             return exported == files.Length ? ExitCodes.Good : ExitCodes.ProblemsFound;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -82,7 +84,7 @@ internal sealed class ExportCommand : StiCommand
             return false;
         }
 
-        var json = NeutralExport.Write(PaperParser.Parse(text), name, NeutralBilingual.None);
+        var json = NeutralExport.Write(PaperParser.Parse(text), name);
         var path = Path.Combine(folder, $"{ExportName(name)}.json");
         File.WriteAllText(path, json + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         _terminal.Output.WriteLine(path);

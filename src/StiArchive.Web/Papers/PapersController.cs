@@ -25,6 +25,13 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
         return View(new PaperPage(paper, PassageCutter.Cut(paper), typed, searcher.ReadQuery(typed)));
     }
 
+    /// <summary>A place in the paper as it is now, for citations that outlive a new reading of it.</summary>
+    [HttpGet("/papers/{id}/passages/{fingerprint}"), HttpHead("/papers/{id}/passages/{fingerprint}")]
+    public IActionResult Passage(string id, string fingerprint) =>
+        searcher.PassageByFingerprint(id, fingerprint) is { } passage
+            ? Redirect(PaperUrl.Of(id, query: "", passage.Anchor))
+            : NotFound();
+
     /// <summary>The bytes as they were received; to be saved, never shown, as anyone may have written them.</summary>
     [HttpGet("/papers/{id}/original"), HttpHead("/papers/{id}/original")]
     public IActionResult Original(string id)

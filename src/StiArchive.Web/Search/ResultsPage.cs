@@ -12,6 +12,17 @@ public sealed record ResultsPage(SearchResults Results, IReadOnlyList<Unreadable
 
     public SearchRequest Request => Results.Request;
 
+    /// <summary>What the reader should be told; nothing of an empty box where the filters alone find papers.</summary>
+    public IReadOnlyList<QueryNotice> Notices =>
+        Results.PassageCount > 0
+            ? [.. Results.Notices.Where(notice => notice != QueryNotice.NothingToSearch)]
+            : Results.Notices;
+
+    /// <summary>True when neither words nor filters were given, so that there is nothing to be changed about them.</summary>
+    public bool IsEmptySearch =>
+        Results.Notices.Contains(QueryNotice.NothingToSearch)
+        && !Results.Facets.Any(facet => facet.Values.Any(value => value.IsSelected));
+
     /// <summary>The number of the page's first hit among all, counted from 1.</summary>
     public int FirstRank => ((Request.Page - 1) * Request.PageSize) + 1;
 

@@ -12,6 +12,9 @@ public static class SearchUrl
 
     public static string Of(SearchRequest request) => Path + QueryString(request);
 
+    /// <summary>The same search for programs.</summary>
+    public static string AsJson(SearchRequest request) => ApiPath + QueryString(request);
+
     /// <summary>The question mark and what follows; empty for an empty request.</summary>
     public static string QueryString(SearchRequest request)
     {

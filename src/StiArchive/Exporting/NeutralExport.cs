@@ -8,6 +8,8 @@ namespace StiArchive.Exporting;
 /// <summary>Writes a paper as the neutral JSON that parsers are compared by.</summary>
 public static class NeutralExport
 {
+    private const int IdChars = 3;
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -16,35 +18,32 @@ public static class NeutralExport
 
     /// <summary>Returns the JSON, with Han characters as they are.</summary>
     /// <param name="fileName">Name of the original; its first three characters are the paper's id in the export.</param>
-    /// <param name="bilingual">What was found by comparing the two languages of the paper.</param>
-    public static string Write(Paper paper, string fileName, NeutralBilingual bilingual)
+    public static string Write(Paper paper, string fileName)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(fileName);
-        ArgumentNullException.ThrowIfNull(bilingual);
 
         var sections = new NeutralSections(paper);
+        var abstracts = NeutralBilingual.Abstracts(paper);
         var json = new JsonObject
         {
-            ["id"] = fileName.Length > 3 ? fileName[..3] : fileName,
+            ["id"] = fileName.Length > IdChars ? fileName[..IdChars] : fileName,
             ["file"] = fileName,
             ["kind"] = NeutralMetadata.Kind(paper.Kind),
             ["languages"] = NeutralMetadata.Languages(paper.Languages),
             ["metadata"] = NeutralMetadata.Write(paper.Metadata),
-            ["economies"] =
-                bilingual.Economies?.DeepClone()
-                ?? new JsonObject { ["primary"] = new JsonArray(), ["mentioned"] = new JsonArray() },
-            ["abstract_zh"] = NeutralAbstract.Text(paper.AbstractZh),
-            ["abstract_en"] = NeutralAbstract.Text(paper.AbstractEn),
-            ["abstract_zh_sentences"] = NeutralAbstract.ChineseSentences(paper.AbstractZh),
-            ["abstract_en_sentences"] = NeutralAbstract.EnglishSentences(paper.AbstractEn),
-            ["abstract_alignment"] = bilingual.AbstractAlignment?.DeepClone() ?? new JsonArray(),
+            ["economies"] = NeutralEconomies.Write(paper),
+            ["abstract_zh"] = paper.AbstractZh.Count == 0 ? null : NeutralBilingual.Text(paper.AbstractZh),
+            ["abstract_en"] = paper.AbstractEn.Count == 0 ? null : NeutralBilingual.Text(paper.AbstractEn),
+            ["abstract_zh_sentences"] = NeutralMetadata.Strings(abstracts.ZhSentences),
+            ["abstract_en_sentences"] = NeutralMetadata.Strings(abstracts.EnSentences),
+            ["abstract_alignment"] = NeutralBilingual.Alignment(abstracts),
             ["sections"] = sections.Sections(),
             ["tables"] = sections.Tables(),
             ["figures"] = sections.Figures(),
             ["footnotes"] = sections.Footnotes(),
             ["citations"] = sections.Citations(),
-            ["term_pairs"] = bilingual.TermPairs?.DeepClone() ?? new JsonArray(),
+            ["term_pairs"] = NeutralBilingual.Terms(paper),
             ["speakers"] = sections.Speakers(),
         };
 

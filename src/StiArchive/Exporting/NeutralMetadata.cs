@@ -51,6 +51,6 @@ internal static class NeutralMetadata
             }),
         ]);
 
-    private static JsonArray Strings(IReadOnlyList<string> values) =>
+    public static JsonArray Strings(IReadOnlyList<string> values) =>
         new([.. values.Select(value => JsonValue.Create(value))]);
 }

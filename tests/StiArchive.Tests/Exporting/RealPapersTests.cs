@@ -29,7 +29,7 @@ public sealed class RealPapersTests
             failures.AddRange(report.Surplus.Select(surplus => $"{name} has surplus {surplus}"));
             PaperReader.Read(name, PaperWriter.Write(paper));
 
-            var json = NeutralExport.Write(paper, name, NeutralBilingual.None);
+            var json = NeutralExport.Write(paper, name);
             File.WriteAllText(Path.Combine(output.FullName, Path.ChangeExtension(name, ".json")), json);
             File.WriteAllLines(
                 Path.Combine(output.FullName, Path.ChangeExtension(name, ".notes")),

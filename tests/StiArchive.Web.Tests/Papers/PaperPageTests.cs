@@ -1,4 +1,5 @@
 using System.Net;
+using StiArchive.Papers;
 using StiArchive.Passages;
 
 namespace StiArchive.Web.Tests.Papers;
@@ -99,6 +100,30 @@ public sealed class PaperPageTests(SampleArchive archive) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task A_citation_leads_to_its_reference_where_there_is_one()
+    {
+        var page = await archive.Reader().PageAsync($"{Article}?q=1");
+
+        var links = page.QuerySelectorAll(".citation").ToList();
+        Assert.Equal(["#r1", "#r2"], links.Select(link => link.Href()));
+        Assert.Equal("1", links[0].One("mark").TextContent);
+        Assert.Contains("[7]", page.One("#s2").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_put_between_two_Han_characters_that_is_not_printed()
+    {
+        var page = await archive.Reader().PageAsync($"{Article}?q=合作");
+
+        var article = SamplePapers.All.Single(paper => paper.Id == SamplePapers.ArticleId);
+        var printed = article
+            .Sections.SelectMany(section => section.Blocks)
+            .OfType<Paragraph>()
+            .Select(block => block.Text);
+        Assert.Equal(printed, page.QuerySelectorAll(".section > p").Select(paragraph => paragraph.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task A_table_is_a_table_with_its_caption_and_its_source()
     {
         var page = await archive.Reader().PageAsync(Article);
@@ -180,12 +205,26 @@ public sealed class PaperPageTests(SampleArchive archive) : IClassFixture<Sample
         Assert.Contains("科研数据应当怎样共享？", first.One(".question").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_passage_is_found_by_the_fingerprint_of_its_letters()
+    {
+        var passage = PassageCutter.Cut(SamplePapers.All[0]).First(passage => passage.Kind == PassageKind.Footnote);
+
+        using var response = await archive
+            .Reader()
+            .GetAsync(new Uri($"{Article}/passages/{passage.Fingerprint}", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal($"{Article}#{passage.Anchor}", response.Headers.Location?.OriginalString);
+    }
+
     [Theory]
     [InlineData("/papers/2020-nobody")]
     [InlineData("/papers/..%2F..%2Fetc%2Fpasswd")]
     [InlineData("/papers/<script>")]
     [InlineData("/papers/2020-nobody/original")]
     [InlineData("/papers/%E6%B0%A2/original")]
+    [InlineData($"{Article}/passages/0000000000000000")]
     public async Task A_paper_that_is_not_there_is_a_page_that_says_so(string address)
     {
         var page = await archive.Reader("zh").PageAsync(address, HttpStatusCode.NotFound);

@@ -145,6 +145,25 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
     }
 
     [Fact]
+    public async Task Filters_alone_list_the_papers_that_have_them()
+    {
+        var page = await archive.Reader("en").PageAsync("/search?economy=KR&year=2021");
+
+        Assert.Equal(["International Cooperation on Green Hydrogen Pilot Projects"], page.Texts("article h2"));
+        Assert.Empty(page.QuerySelectorAll(".notices"));
+    }
+
+    [Fact]
+    public async Task An_empty_box_is_told_so_and_not_that_nothing_was_found()
+    {
+        var page = await archive.Reader("en").PageAsync("/search?q=");
+
+        Assert.Equal("Nothing was asked for.", page.One("[role=status]").TextContent.Trim());
+        Assert.Empty(page.QuerySelectorAll(".no-hits h2"));
+        Assert.NotEmpty(page.QuerySelectorAll(".example-links a"));
+    }
+
+    [Fact]
     public async Task A_page_behind_the_last_one_says_how_many_there_are()
     {
         var page = await archive.Reader("en").PageAsync("/search?q=cooperation&page=999999");
