@@ -9,6 +9,9 @@ internal static partial class ListEnd
     /// <summary>A line that no reference begins or goes on with.</summary>
     public static bool IsOtherMatter(Line line) => OtherMatter().IsMatch(line.Text);
 
+    /// <summary>A line that begins what belongs to the paper's text, though it stands after the list.</summary>
+    public static bool BeginsAppendix(Line line) => Appendix().IsMatch(line.Text);
+
     /// <summary>Parts a line whose end is other matter: … 2016(2):13-18. 作者贡献说明：…</summary>
     public static IEnumerable<Line> CutBeforeOtherMatter(Line line)
     {
@@ -35,6 +38,14 @@ internal static partial class ListEnd
         1000
     )]
     private static partial Regex OtherMatter();
+
+    // 附录：名单   附表 1   表1：政策演变年表   Appendix A
+    [GeneratedRegex(
+        @"^[\[【（(]?\s*(附\s*[录表图件\]】]|[表图]\s*\d|Appendix|APPENDIX)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Appendix();
 
     // 13-18. 作者贡献说明：   37-40.收稿日期：
     [GeneratedRegex(
