@@ -61,9 +61,9 @@ internal sealed class NumberedEntries
 
     private bool Begins(int? number) =>
         GoesOn(number)
-        || (_strays < MostStrays && _entries.Count > 0 && ListEnd.IsComplete(_entries[^1]) && !IsRepeated(number));
+        || (_strays < MostStrays && _entries.Count > 0 && _entries[^1].IsComplete && !IsRepeated(number));
 
-    private bool IsOfAnotherList(int? number) => IsRepeated(number) && ListEnd.IsComplete(_entries[^1]);
+    private bool IsOfAnotherList(int? number) => IsRepeated(number) && _entries[^1].IsComplete;
 
     /// <summary>A number seen before belongs to another printing of the list, unless it is what is left of the next: 6 of 36.</summary>
     private bool IsRepeated(int? number) =>
@@ -77,7 +77,7 @@ internal sealed class NumberedEntries
     {
         _last = number;
         _seen.Add(LabelStyles.Number(label) ?? number);
-        _entries.Add(new EntryLines(Characters.Strip(label.Value), []));
+        _entries.Add(new EntryLines(Characters.Strip(label.Value)));
     }
 
     /// <summary>Adds the line to the last entry, and begins new ones where it goes on counting inside.</summary>
@@ -88,12 +88,12 @@ internal sealed class NumberedEntries
         {
             if (label.Index > 0 && LabelStyles.Number(label) == _last + 1)
             {
-                _entries[^1].Lines.Add(line.WithText(line.Text[start..label.Index]));
+                _entries[^1].Add(line.WithText(line.Text[start..label.Index]));
                 Begin(label, _last + 1);
                 start = label.Index + label.Length;
             }
         }
 
-        _entries[^1].Lines.Add(line.WithText(line.Text[start..]));
+        _entries[^1].Add(line.WithText(line.Text[start..]));
     }
 }
