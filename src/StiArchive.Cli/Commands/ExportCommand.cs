@@ -83,7 +83,7 @@ internal sealed class ExportCommand : StiCommand
             return false;
         }
 
-        var json = NeutralExport.Write(PaperParser.Parse(text), name, NeutralBilingual.None);
+        var json = NeutralExport.Write(PaperParser.Parse(text), name);
         var path = Path.Combine(folder, $"{ExportName(name)}.json");
         File.WriteAllText(path, json + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         _terminal.Output.WriteLine(path);

@@ -1,47 +1,31 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using StiArchive.Bilingual;
 using StiArchive.Papers;
 
 namespace StiArchive.Exporting;
 
-/// <summary>Abstracts and their sentences.</summary>
-internal static partial class NeutralAbstract
+/// <summary>Abstracts, their sentences, and which of them say the same.</summary>
+internal sealed class NeutralAbstract(Paper paper)
 {
-    public static JsonNode? Text(IReadOnlyList<Paragraph> paragraphs) =>
-        paragraphs.Count == 0 ? null : string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
+    private readonly AlignedTexts _aligned = AbstractAligner.AlignTexts(Text(paper.AbstractZh), Text(paper.AbstractEn));
 
-    public static JsonArray ChineseSentences(IReadOnlyList<Paragraph> paragraphs) =>
-        Sentences(paragraphs, ChineseEnd());
+    public JsonNode? Chinese => paper.AbstractZh.Count == 0 ? null : Text(paper.AbstractZh);
 
-    public static JsonArray EnglishSentences(IReadOnlyList<Paragraph> paragraphs) =>
-        Sentences(paragraphs, EnglishEnd());
+    public JsonNode? English => paper.AbstractEn.Count == 0 ? null : Text(paper.AbstractEn);
 
-    private static JsonArray Sentences(IReadOnlyList<Paragraph> paragraphs, Regex end)
-    {
-        var sentences = new JsonArray();
-        foreach (var paragraph in paragraphs)
-        {
-            var start = 0;
-            foreach (Match match in end.Matches(paragraph.Text))
-            {
-                sentences.Add(paragraph.Text[start..(match.Index + match.Length)].Trim());
-                start = match.Index + match.Length;
-            }
+    public JsonArray ChineseSentences() => NeutralExport.Strings(_aligned.ZhSentences);
 
-            if (start < paragraph.Text.Length)
-            {
-                sentences.Add(paragraph.Text[start..].Trim());
-            }
-        }
+    public JsonArray EnglishSentences() => NeutralExport.Strings(_aligned.EnSentences);
 
-        return sentences;
-    }
+    /// <summary>Numbers of sentences, counted from 1; a sentence without counterpart stands alone.</summary>
+    public JsonArray Alignment() =>
+        new([
+            .. _aligned.Pairs.Select(pair => new JsonObject { ["zh"] = Numbers(pair.Zh), ["en"] = Numbers(pair.En) }),
+        ]);
 
-    // …的中心议题之一。
-    [GeneratedRegex("[。！？][”’」』]*", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ChineseEnd();
+    private static string Text(IReadOnlyList<Paragraph> paragraphs) =>
+        string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
 
-    // …in recent years. This paper…
-    [GeneratedRegex(@"[.!?][""'”’)]*\s+(?=[""'“‘(]?[A-Z])", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex EnglishEnd();
+    private static JsonArray Numbers(IReadOnlyList<int> numbers) =>
+        new([.. numbers.Select(number => JsonValue.Create(number))]);
 }

@@ -16,14 +16,13 @@ public static class NeutralExport
 
     /// <summary>Returns the JSON, with Han characters as they are.</summary>
     /// <param name="fileName">Name of the original; its first three characters are the paper's id in the export.</param>
-    /// <param name="bilingual">What was found by comparing the two languages of the paper.</param>
-    public static string Write(Paper paper, string fileName, NeutralBilingual bilingual)
+    public static string Write(Paper paper, string fileName)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(fileName);
-        ArgumentNullException.ThrowIfNull(bilingual);
 
         var sections = new NeutralSections(paper);
+        var abstracts = new NeutralAbstract(paper);
         var json = new JsonObject
         {
             ["id"] = fileName.Length > 3 ? fileName[..3] : fileName,
@@ -31,23 +30,24 @@ public static class NeutralExport
             ["kind"] = NeutralMetadata.Kind(paper.Kind),
             ["languages"] = NeutralMetadata.Languages(paper.Languages),
             ["metadata"] = NeutralMetadata.Write(paper.Metadata),
-            ["economies"] =
-                bilingual.Economies?.DeepClone()
-                ?? new JsonObject { ["primary"] = new JsonArray(), ["mentioned"] = new JsonArray() },
-            ["abstract_zh"] = NeutralAbstract.Text(paper.AbstractZh),
-            ["abstract_en"] = NeutralAbstract.Text(paper.AbstractEn),
-            ["abstract_zh_sentences"] = NeutralAbstract.ChineseSentences(paper.AbstractZh),
-            ["abstract_en_sentences"] = NeutralAbstract.EnglishSentences(paper.AbstractEn),
-            ["abstract_alignment"] = bilingual.AbstractAlignment?.DeepClone() ?? new JsonArray(),
+            ["economies"] = NeutralEconomies.Write(paper),
+            ["abstract_zh"] = abstracts.Chinese,
+            ["abstract_en"] = abstracts.English,
+            ["abstract_zh_sentences"] = abstracts.ChineseSentences(),
+            ["abstract_en_sentences"] = abstracts.EnglishSentences(),
+            ["abstract_alignment"] = abstracts.Alignment(),
             ["sections"] = sections.Sections(),
             ["tables"] = sections.Tables(),
             ["figures"] = sections.Figures(),
             ["footnotes"] = sections.Footnotes(),
             ["citations"] = sections.Citations(),
-            ["term_pairs"] = bilingual.TermPairs?.DeepClone() ?? new JsonArray(),
+            ["term_pairs"] = NeutralTerms.Write(paper),
             ["speakers"] = sections.Speakers(),
         };
 
         return json.ToJsonString(Readable);
     }
+
+    internal static JsonArray Strings(IEnumerable<string> values) =>
+        new([.. values.Select(value => JsonValue.Create(value))]);
 }

@@ -30,8 +30,8 @@ internal sealed partial class NeutralSections(Paper paper)
                 {
                     ["number"] = Digits(table.Label),
                     ["caption"] = table.Caption,
-                    ["columns"] = Strings(table.Columns),
-                    ["rows"] = new JsonArray([.. table.Rows.Select(Strings)]),
+                    ["columns"] = NeutralExport.Strings(table.Columns),
+                    ["rows"] = new JsonArray([.. table.Rows.Select(NeutralExport.Strings)]),
                     ["section"] = KeyOf(section),
                     ["note"] = table.Note,
                 }
@@ -114,9 +114,6 @@ internal sealed partial class NeutralSections(Paper paper)
         NumberOf(section) is { Length: > 0 } number ? number : section.Title;
 
     private static string Digits(string label) => NumberInLabel().Match(label).Value;
-
-    private static JsonArray Strings(IReadOnlyList<string> values) =>
-        new([.. values.Select(value => JsonValue.Create(value))]);
 
     private JsonArray All<T>(Func<Section, T, JsonObject> write)
         where T : Block =>

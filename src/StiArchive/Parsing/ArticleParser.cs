@@ -1,7 +1,9 @@
 using StiArchive.Papers;
 using StiArchive.Parsing.Body;
+using StiArchive.Parsing.EndMatter;
 using StiArchive.Parsing.FrontMatter;
 using StiArchive.Parsing.Furniture;
+using StiArchive.Parsing.Headings;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing;
@@ -12,16 +14,18 @@ internal static class ArticleParser
     public static Paper Parse(FurnitureFound furniture)
     {
         var layout = TextLayout.Of(furniture.Lines);
-        var front = FrontPartReader.Read(furniture.Lines, layout);
+        var (main, tail) = ReferenceLines.Split(furniture.Lines);
+        var front = FrontPartReader.Read(HeadingFinder.Mark(main, layout), tail, layout);
         var body = BodyReader.Read(front.Body, layout);
         var metadata = MetadataReader.Read(front, furniture.Headers);
         var paper = new Paper
         {
             Kind = PaperKind.JournalArticle,
             Metadata = metadata,
-            AbstractZh = AbstractReader.Read(front.Find(FieldKind.AbstractZh)),
-            AbstractEn = AbstractReader.Read(front.Find(FieldKind.AbstractEn)),
+            AbstractZh = AbstractReader.Read(front.FindAll(FieldKind.AbstractZh), layout),
+            AbstractEn = AbstractReader.Read(front.FindAll(FieldKind.AbstractEn), layout),
             Sections = body.Sections,
+            References = ReferenceLines.Read(front.References),
             Noise = [.. furniture.Noise.Concat(front.Noise).Concat(body.Noise).OrderBy(noise => noise.LineNumber)],
             Doubts = body.Doubts,
         };

@@ -23,6 +23,7 @@ public static class PaperParser
 
         return paper with
         {
+            Metadata = paper.Metadata with { EconomiesStudied = StudiedEconomies.Find(paper) },
             Doubts = [.. DoubtFinder.Find(paper, text), .. paper.Doubts],
         };
     }

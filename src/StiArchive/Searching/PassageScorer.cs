@@ -22,6 +22,11 @@ internal sealed class PassageScorer
     private const double ShortestLength = 40;
 
     private const double HeadingWeight = 0.6;
+
+    // What a heading adds that says nothing but words of the query: all that stands under it is about them. A heading that
+    // has them among others adds as much less.
+    private const double SubjectWeight = 1.0;
+
     private const double TitleWeight = 0.3;
 
     // An occurrence of another form of an English word (policies for policy).
@@ -35,7 +40,8 @@ internal sealed class PassageScorer
     private const double ReferenceWeight = 0.6;
 
     private readonly IReadOnlyList<(QueryTerm Term, double Rarity)> _terms;
-    private readonly Dictionary<string, IReadOnlyList<double>> _frequenciesInContext = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<double>> _frequenciesInTitles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeadingSays> _headings = new(StringComparer.Ordinal);
 
     /// <summary>For the terms of one query, in its order, in an archive of <paramref name="passageCount"/> passages.</summary>
     public PassageScorer(IReadOnlyList<TermHits> terms, int passageCount)
@@ -47,16 +53,16 @@ internal sealed class PassageScorer
     {
         var text = new AnalyzedText(passage.Text);
         var places = _terms.Select(term => TermMatcher.Find(term.Term, text)).ToList();
-        var length = Math.Max(ShortestLength, text.Tokens.Count == 0 ? 0 : text.Tokens[^1].Position + 1);
+        var length = Math.Max(ShortestLength, text.CountWords());
         var lengthFactor = 1 - LengthInfluence + (LengthInfluence * length / OrdinaryLength);
-        var inHeadings = FrequenciesIn(string.Join('\n', passage.HeadingPath));
-        var inTitles = FrequenciesIn(titles);
-        var score = Nearness(places);
+        var inHeadings = passage.HeadingPath.Select(ReadHeading).ToList();
+        var inTitles = FrequenciesInTitles(titles);
+        var score = Nearness(places) + inHeadings.Select(heading => heading.Subject).DefaultIfEmpty(0).Max();
         for (var i = 0; i < _terms.Count; i++)
         {
             var frequency =
                 (Frequency(_terms[i].Term, text, places[i]) / lengthFactor)
-                + (HeadingWeight * Math.Min(1, inHeadings[i]))
+                + (inHeadings.Exists(heading => heading.Has[i]) ? HeadingWeight : 0)
                 + (TitleWeight * Math.Min(1, inTitles[i]));
             score += _terms[i].Rarity * frequency * (Saturation + 1) / (frequency + Saturation);
         }
@@ -68,17 +74,45 @@ internal sealed class PassageScorer
     private static double Rarity(int passagesWithIt, int passageCount) =>
         Math.Log(1 + ((Math.Max(passageCount, passagesWithIt) - passagesWithIt + 0.5) / (passagesWithIt + 0.5)));
 
-    // Headings and titles are shared by many passages.
-    private IReadOnlyList<double> FrequenciesIn(string context)
+    // Titles and headings are shared by many passages.
+    private IReadOnlyList<double> FrequenciesInTitles(string titles)
     {
-        if (!_frequenciesInContext.TryGetValue(context, out var frequencies))
+        if (!_frequenciesInTitles.TryGetValue(titles, out var frequencies))
         {
-            var text = new AnalyzedText(context);
+            var text = new AnalyzedText(titles);
             frequencies = [.. _terms.Select(term => Frequency(term.Term, text, TermMatcher.Find(term.Term, text)))];
-            _frequenciesInContext.Add(context, frequencies);
+            _frequenciesInTitles.Add(titles, frequencies);
         }
 
         return frequencies;
+    }
+
+    private HeadingSays ReadHeading(string heading)
+    {
+        if (!_headings.TryGetValue(heading, out var says))
+        {
+            var text = new AnalyzedText(heading);
+            var places = _terms.Select(term => TermMatcher.Find(term.Term, text)).ToList();
+            var rarity = _terms.Where((_, i) => places[i].Count > 0).Sum(term => term.Rarity);
+            says = new HeadingSays(
+                [.. places.Select(spans => spans.Count > 0)],
+                SubjectWeight * rarity * Coverage(heading, places)
+            );
+            _headings.Add(heading, says);
+        }
+
+        return says;
+    }
+
+    /// <summary>The share of a heading's letters that words of the query cover, without its number.</summary>
+    private static double Coverage(string heading, List<IReadOnlyList<TextSpan>> places)
+    {
+        var letters = heading.Count(char.IsLetter);
+        var covered = Marks
+            .Merge(places.SelectMany(spans => spans))
+            .Sum(span => heading.Substring(span.Start, span.Length).Count(char.IsLetter));
+
+        return letters == 0 ? 0 : (double)covered / letters;
     }
 
     private static double Frequency(QueryTerm term, AnalyzedText text, IReadOnlyList<TextSpan> places) =>
@@ -126,4 +160,9 @@ internal sealed class PassageScorer
     }
 
     private static double Closeness(int gapChars) => HalfNearnessChars / (HalfNearnessChars + Math.Max(0, gapChars));
+
+    /// <summary>What one heading tells about the query.</summary>
+    /// <param name="Has">For every term of the query, whether it stands in the heading.</param>
+    /// <param name="Subject">What passages under the heading gain by it.</param>
+    private sealed record HeadingSays(IReadOnlyList<bool> Has, double Subject);
 }

@@ -27,7 +27,7 @@ internal static class BodyReader
 
         var floats = tables.Tables.Concat(figures).Concat(footnotes.Notes).ToList();
         return new BodyFound(
-            FloatPlacer.Place(sections, floats),
+            BlockIds.Give(FloatPlacer.Place(sections, floats)),
             noise,
             [.. ordered.Doubts, .. tables.Doubts, .. footnotes.Doubts]
         );

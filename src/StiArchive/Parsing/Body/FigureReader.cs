@@ -21,10 +21,7 @@ internal static class FigureReader
             var texts = Enumerable
                 .Range(i, last - i + 1)
                 .Select(index => index == i ? caption.Title : lines[index].Text);
-            var figure = new Figure($"f{figures.Count + 1}", caption.Label, LineJoiner.Join(texts), Note: null)
-            {
-                Page = lines[i].Page,
-            };
+            var figure = new Figure("", caption.Label, LineJoiner.Join(texts), Note: null) { Page = lines[i].Page };
             figures.Add(new Float(figure, lines[i].Number));
             claims.Take(Enumerable.Range(i, last - i + 1));
             i = last;

@@ -33,7 +33,7 @@ internal static class FootnoteReader
             }
 
             var last = LastLine(lines, claims, i);
-            notes.Add(Note(notes.Count, lines[i], [lines[i].Text[1..], .. Texts(lines, i + 1, last)]));
+            notes.Add(Note(lines[i], [lines[i].Text[1..], .. Texts(lines, i + 1, last)]));
             claims.Take(Enumerable.Range(i, last - i + 1));
             if (
                 waiting.Count > 0
@@ -44,14 +44,14 @@ internal static class FootnoteReader
             {
                 var first = last + 1;
                 last = LastLine(lines, claims, first);
-                notes.Add(Note(notes.Count, waiting.Dequeue(), Texts(lines, first, last)));
+                notes.Add(Note(waiting.Dequeue(), Texts(lines, first, last)));
                 claims.Take(Enumerable.Range(first, last - first + 1));
             }
 
             i = last;
         }
 
-        return new FootnotesFound([.. notes.OrderBy(note => note.LineNumber)], doubts);
+        return new FootnotesFound(notes, doubts);
     }
 
     public static bool IsMark(char c) => c is >= '①' and <= '⑳';
@@ -59,8 +59,8 @@ internal static class FootnoteReader
     private static IEnumerable<string> Texts(IReadOnlyList<Line> lines, int first, int last) =>
         Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(index => lines[index].Text);
 
-    private static Float Note(int count, Line start, IEnumerable<string> texts) =>
-        new(new Footnote($"n{count + 1}", start.Text[..1], LineJoiner.Join(texts)) { Page = start.Page }, start.Number);
+    private static Float Note(Line start, IEnumerable<string> texts) =>
+        new(new Footnote("", start.Text[..1], LineJoiner.Join(texts)) { Page = start.Page }, start.Number);
 
     private static bool IsMarkedAbove(IReadOnlyList<Line> lines, int index)
     {

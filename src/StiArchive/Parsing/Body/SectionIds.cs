@@ -2,27 +2,29 @@ using StiArchive.Parsing.Headings;
 
 namespace StiArchive.Parsing.Body;
 
-/// <summary>Gives each section an anchor of its own: <c>s2.1</c>, <c>u1</c>.</summary>
+/// <summary>Gives each section an anchor of its own: <c>s2.1</c>, <c>s三.二</c>, <c>u1</c>.</summary>
 internal sealed class SectionIds
 {
-    private readonly HashSet<string> _given = new(StringComparer.Ordinal) { "s0" };
+    private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal) { ["s0"] = 1 };
+    private readonly SortedDictionary<HeadingStyle, string> _open = [];
     private int _unnumbered;
 
     public string For(HeadingNumber? number)
     {
-        if (number is { Style: HeadingStyle.Decimal } && _given.Add(Wanted(number)))
+        if (number is null)
         {
-            return Wanted(number);
+            return $"u{++_unnumbered}";
         }
 
-        string id;
-        do
+        foreach (var inner in _open.Keys.Where(style => style >= number.Style).ToList())
         {
-            id = $"u{++_unnumbered}";
-        } while (!_given.Add(id));
+            _open.Remove(inner);
+        }
 
-        return id;
+        _open[number.Style] = number.Digits;
+        var wanted = "s" + string.Join('.', _open.Values);
+        var count = _given.GetValueOrDefault(wanted) + 1;
+        _given[wanted] = count;
+        return count == 1 ? wanted : $"{wanted}-{count}";
     }
-
-    private static string Wanted(HeadingNumber number) => "s" + string.Join('.', number.Path);
 }

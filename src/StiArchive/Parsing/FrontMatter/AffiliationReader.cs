@@ -10,13 +10,16 @@ internal static partial class AffiliationReader
     private const int LongestChars = 400;
 
     /// <summary>Returns the institutions on a line; empty where it names none.</summary>
-    public static IReadOnlyList<Affiliation> Read(string text)
+    /// <param name="isAfterTitle">True where an institution is to be expected, so that neither brackets nor a postcode
+    /// are needed to know it.</param>
+    public static IReadOnlyList<Affiliation> Read(string text, bool isAfterTitle)
     {
-        if (
-            text.Length > LongestChars
-            || !(Bracketed().IsMatch(text) || Postcode().IsMatch(text))
-            || !Institution().IsMatch(text)
-        )
+        if (text.Length > LongestChars || text.Contains('。', StringComparison.Ordinal) || !Institution().IsMatch(text))
+        {
+            return [];
+        }
+
+        if (!isAfterTitle && !Bracketed().IsMatch(text) && !Postcode().IsMatch(text))
         {
             return [];
         }

@@ -9,8 +9,15 @@ internal static class FieldExtent
     /// <summary>A line so much shorter than the one before it is the last of its paragraph.</summary>
     private const double Shortfall = 3;
 
+    private const int MostAbstractLines = 40;
+
     public static int LastLine(IReadOnlyList<Line> lines, int start, FieldKind kind, TextLayout layout)
     {
+        if (LastLineBeforeKeywords(lines, start, kind) is { } beforeKeywords)
+        {
+            return beforeKeywords;
+        }
+
         var last = start;
         while (last + 1 < lines.Count && Continues(lines, start, last, kind, layout))
         {
@@ -20,10 +27,35 @@ internal static class FieldExtent
         return last;
     }
 
+    /// <summary>All between the label of an abstract and that of its keywords is the abstract, if it is in one language.</summary>
+    private static int? LastLineBeforeKeywords(IReadOnlyList<Line> lines, int start, FieldKind kind)
+    {
+        var keywords = kind switch
+        {
+            FieldKind.AbstractZh => FieldKind.KeywordsZh,
+            FieldKind.AbstractEn => FieldKind.KeywordsEn,
+            _ => kind,
+        };
+        for (var i = start + 1; keywords != kind && i < lines.Count && i - start <= MostAbstractLines; i++)
+        {
+            if (LabelReader.AtFrontStart(lines[i].Text) is { } label)
+            {
+                return label.Kind == keywords ? i - 1 : null;
+            }
+
+            if (FrontPartReader.IsLatin(lines[i].Text) != (kind == FieldKind.AbstractEn))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Continues(IReadOnlyList<Line> lines, int start, int last, FieldKind kind, TextLayout layout)
     {
         var next = lines[last + 1];
-        if (next.Number == lines[last].Number || LabelReader.AtStart(next.Text) is not null)
+        if (next.Number == lines[last].Number || LabelReader.AtFrontStart(next.Text) is not null)
         {
             return false;
         }

@@ -12,6 +12,9 @@ internal enum FieldKind
     ArticleNumber,
     Doi,
 
-    /// <summary>Dates of receipt, funds, notes on the authors: kept as printed, not read further.</summary>
+    /// <summary>The day the journal received the paper.</summary>
+    Received,
+
+    /// <summary>Funds, notes on the authors: kept as printed, not read further.</summary>
     Remark,
 }

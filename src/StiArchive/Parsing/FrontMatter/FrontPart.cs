@@ -16,7 +16,16 @@ internal sealed record FrontPart
 
     public IReadOnlyList<Affiliation> Affiliations { get; init; } = [];
 
+    /// <summary>The line above the title that names the journal's column; null where none is printed.</summary>
+    public Line? Column { get; init; }
+
+    /// <summary>How the paper says it is to be cited; null where it does not.</summary>
+    public CitationLine? Citation { get; init; }
+
     public IReadOnlyList<Field> Fields { get; init; } = [];
+
+    /// <summary>The heading of the list of references and its entries; empty where there is none.</summary>
+    public IReadOnlyList<Line> References { get; init; } = [];
 
     /// <summary>Labels, and the lines that became metadata.</summary>
     public IReadOnlyList<Noise> Noise { get; init; } = [];
@@ -24,5 +33,8 @@ internal sealed record FrontPart
     /// <summary>What is left: the body.</summary>
     public IReadOnlyList<Line> Body { get; init; } = [];
 
-    public Field? Find(FieldKind kind) => Fields.FirstOrDefault(field => field.Kind == kind);
+    /// <summary>Where a label comes more than once, the first with something after it.</summary>
+    public Field? Find(FieldKind kind) => FindAll(kind).FirstOrDefault(field => field.Lines.Count > 0);
+
+    public IEnumerable<Field> FindAll(FieldKind kind) => Fields.Where(field => field.Kind == kind);
 }

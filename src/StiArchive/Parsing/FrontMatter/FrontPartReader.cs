@@ -1,4 +1,3 @@
-using StiArchive.Parsing.Headings;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.FrontMatter;
@@ -13,33 +12,41 @@ internal static class FrontPartReader
     /// <summary>Title, names and institutions in English take no more lines than this.</summary>
     private const int MostLinesBeforeAbstract = 12;
 
-    public static FrontPart Read(IReadOnlyList<Line> lines, TextLayout layout)
+    /// <param name="main">Front matter and body, with headings marked.</param>
+    /// <param name="tail">What follows the heading of the references; may be empty.</param>
+    /// <summary>Reads the parts around the body.</summary>
+    public static FrontPart Read(IReadOnlyList<Line> main, IReadOnlyList<Line> tail, TextLayout layout)
     {
-        var (main, english) = TakeEnglishPart(lines);
+        var (references, english) = TakeEnglishPart(tail, from: 0);
+        if (english.Count == 0)
+        {
+            (main, english) = TakeEnglishPart(main, FrontZone(main));
+        }
+
         var zone = FrontZone(main);
-        var front = main.Take(zone).SelectMany(LabelReader.CutAtLabels).ToList();
         var reader = new ZoneReader(layout);
-        reader.Read(front, main.Skip(zone).FirstOrDefault());
+        reader.Read([.. main.Take(zone).SelectMany(LabelReader.CutAtLabels)], main.Skip(zone).FirstOrDefault());
         reader.ReadEnglish([.. english.SelectMany(LabelReader.CutAtLabels)]);
-        return reader.Result([.. main.Skip(zone)]);
+        var entries = reader.ReadTail(references);
+        return reader.Result([.. main.Skip(zone)]) with { References = entries };
     }
 
-    /// <summary>The lines around an English abstract that stands after the body.</summary>
-    private static (IReadOnlyList<Line> Main, IReadOnlyList<Line> English) TakeEnglishPart(IReadOnlyList<Line> lines)
+    public static bool IsLatin(string text) => text.Any(char.IsAsciiLetter) && !text.Any(Characters.IsHan);
+
+    /// <summary>Takes out the lines around an English abstract, which stands no earlier than <paramref name="from"/>.</summary>
+    private static (IReadOnlyList<Line> Others, IReadOnlyList<Line> English) TakeEnglishPart(
+        IReadOnlyList<Line> lines,
+        int from
+    )
     {
-        var label = LastEnglishAbstract(lines);
-        if (label < 0 || label < FrontZone(lines))
+        var label = LastEnglishAbstract(lines, from);
+        if (label < 0)
         {
             return (lines, []);
         }
 
         var first = label;
-        while (
-            first > 0
-            && label - first < MostLinesBeforeAbstract
-            && IsLatin(lines[first - 1].Text)
-            && !IsReference(lines[first - 1].Text)
-        )
+        while (first > from && label - first < MostLinesBeforeAbstract && IsAboveAbstract(lines[first - 1]))
         {
             first--;
         }
@@ -53,9 +60,9 @@ internal static class FrontPartReader
         return ([.. lines.Take(first), .. lines.Skip(end)], [.. lines.Skip(first).Take(end - first)]);
     }
 
-    private static int LastEnglishAbstract(IReadOnlyList<Line> lines)
+    private static int LastEnglishAbstract(IReadOnlyList<Line> lines, int from)
     {
-        for (var i = lines.Count - 1; i >= 0; i--)
+        for (var i = lines.Count - 1; i >= from; i--)
         {
             if (LabelReader.AtStart(lines[i].Text) is { Kind: FieldKind.AbstractEn })
             {
@@ -66,13 +73,15 @@ internal static class FrontPartReader
         return -1;
     }
 
-    /// <summary>How many lines stand before the first heading, or up to the last label where there is none.</summary>
+    private static bool IsAboveAbstract(Line line) =>
+        IsLatin(line.Text) && line.Heading is null && line.Text[0] is not ('[' or '［');
+
+    /// <summary>How many lines stand before the first heading.</summary>
     private static int FrontZone(IReadOnlyList<Line> lines)
     {
-        var headings = HeadingReader.For(lines);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (headings.TryRead(lines[i], last: null) is { Number.Path: [0 or 1] })
+            if (lines[i].Heading is not null)
             {
                 return i;
             }
@@ -80,13 +89,4 @@ internal static class FrontPartReader
 
         return lines.Count;
     }
-
-    public static bool IsLatin(string text)
-    {
-        var han = text.Count(Characters.IsHan);
-        return han == 0 && text.Any(char.IsAsciiLetter);
-    }
-
-    private static bool IsReference(string text) =>
-        text[0] is '[' or '［' && text.Length > 1 && char.IsAsciiDigit(text[1]);
 }

@@ -13,6 +13,18 @@ internal static partial class LabelReader
         return match.Success ? new FoundLabel(KindOf(match), match.Length) : null;
     }
 
+    /// <summary>The label that a line of the front matter begins with, even where its colon is missing.</summary>
+    public static FoundLabel? AtFrontStart(string text)
+    {
+        if (AtStart(text) is { } label)
+        {
+            return label;
+        }
+
+        var match = BareLabel().Match(text);
+        return match.Success ? new FoundLabel(KindOf(match), match.Length) : null;
+    }
+
     /// <summary>Cuts lines before each label inside them: several stand on one line (中图分类号：… 文献标识码：…).</summary>
     public static IEnumerable<Line> CutAtLabels(Line line)
     {
@@ -49,15 +61,19 @@ internal static partial class LabelReader
         @"(?<AbstractZh>内?容?摘\s*要|内容提要|提\s+要)|(?<KeywordsZh>关\s*键\s*[词字]|主题词)"
         + @"|(?<AbstractEn>Abstract|ABSTRACT)|(?<KeywordsEn>Key\s*[Ww]ords?|KEY\s*WORDS?)"
         + @"|(?<Clc>中?图?法?分类号|CLC\s*(number)?)|(?<DocumentCode>文献标[识志]码)|(?<ArticleNumber>文章编号)|(?<Doi>D[O0]I|doi)"
-        + @"|(?<Remark>(收稿|修回|修订|投稿|录用|网络出版|出版)(日期|时间)|(基金|资助)(项目|资助)?|项目(资助|来源)|作者(简介|单位|信息)"
+        + @"|(?<Received>(收稿|投稿)(日期|时间))|(?<Remark>(修回|修订|录用|网络出版|出版)(日期|时间)|(基金|资助)(项目|资助)?|项目(资助|来源)|作者(简介|单位|信息)"
         + @"|第一作者(简介)?|通[信讯]作者(简介)?|\*?通[信讯]作者|引用(格式|本文|文献格式)|本文责任编辑|责任编辑)";
 
     private const string Open = @"[【\[［〔(（]?\s*";
-    private const string Close = @"\s*([】\]］〕)）]\s*[:：]?|[:：]|(?=[　\s]))\s*";
+    private const string Close = @"\s*([】\]］〕)）]\s*[:：]?|[:：;；]|(?=[　\s]))\s*";
 
     // 摘   要：…   【摘要】…   DOI：10.3772/…
     [GeneratedRegex("^" + Open + "(" + Names + ")" + Close, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StartLabel();
+
+    // 关键词创新政策；科技合作
+    [GeneratedRegex(@"^((?<AbstractZh>摘\s*要)|(?<KeywordsZh>关\s*键\s*词))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BareLabel();
 
     // …发展     文献标识码：A
     [GeneratedRegex(Open + "(" + Names + @")\s*([】\]］〕]\s*[:：]?|[:：])", RegexOptions.ExplicitCapture, 1000)]

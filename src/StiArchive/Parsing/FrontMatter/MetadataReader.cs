@@ -12,6 +12,7 @@ internal static partial class MetadataReader
         var names = RunningHeaderReader.Read(headers);
         var doi = NumberIn(front, FieldKind.Doi, DoiPattern());
         var coded = doi is null ? null : DoiNumbers.TryRead(doi.Value);
+        var cited = front.Citation ?? headers.Select(CitationLine.TryRead).FirstOrDefault(found => found is not null);
         return new Metadata
         {
             TitleZh = Title(front.TitleZh, LineJoiner.Join),
@@ -24,15 +25,21 @@ internal static partial class MetadataReader
             Clc = NumberIn(front, FieldKind.Clc, ClcPattern()),
             DocumentCode = NumberIn(front, FieldKind.DocumentCode, DocumentCodePattern()),
             ArticleNumber = NumberIn(front, FieldKind.ArticleNumber, ArticleNumberPattern()),
-            Column = names.Column,
+            Column = front.Column is { } column ? Stated(LineJoiner.Join([column.Text])) : names.Column,
             Issn = coded?.Issn,
-            Issue = coded?.Issue,
-            Year = coded?.Year,
+            Journal = Cited(cited, citation => citation.Journal),
+            Volume = Cited(cited, citation => citation.Volume),
+            Issue = coded?.Issue ?? Cited(cited, citation => citation.Issue),
+            Pages = Cited(cited, citation => citation.Pages),
+            Year = coded?.Year ?? Cited(cited, citation => citation.Year) ?? ReceivedYear.Find(front),
         };
     }
 
     private static Sourced<string>? Title(IReadOnlyList<Line> lines, Func<IEnumerable<string>, string> join) =>
         lines.Count == 0 ? null : Stated(join(lines.Select(line => line.Text)));
+
+    private static Sourced<T>? Cited<T>(CitationLine? citation, Func<CitationLine, T> value) =>
+        citation is null ? null : new Sourced<T>(value(citation), citation.Basis);
 
     private static Sourced<IReadOnlyList<string>>? Keywords(Field? field)
     {

@@ -15,15 +15,20 @@ internal static partial class NameReader
         + "甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫肖付邸郎晏巩佟宗鄢丰楼褚娄窦刁冼诸冀池滕甯苟简晋宫娜闻连瞿占麦应麻蒲蔺喻门仲燕于贡饶鞠";
 
     /// <summary>Names in Han characters, without inner blanks; empty where the text is anything else.</summary>
-    public static IReadOnlyList<string> Chinese(string text)
+    /// <param name="isAfterTitle">True where names are to be expected, so that most of the parts being names is enough:
+    /// text recognition spoils some of them.</param>
+    public static IReadOnlyList<string> Chinese(string text, bool isAfterTitle)
     {
-        var names = Separators()
-            .Split(Marks().Replace(text, " ").Trim())
-            .Select(Characters.Squash)
-            .Where(name => name.Length > 0)
-            .ToList();
-        var merged = MergeSpacedNames(names);
-        return merged.Count > 0 && merged.All(IsChineseName) ? merged : [];
+        if (text.Length > LongestChars)
+        {
+            return [];
+        }
+
+        var parts = Separators().Split(Marks().Replace(text, " ").Trim()).Select(Characters.Squash);
+        var merged = MergeSpacedNames([.. parts.Where(part => part.Length > 0)]);
+        var names = merged.Where(IsChineseName).ToList();
+        var isEnough = isAfterTitle ? names.Count * 2 > merged.Count : names.Count == merged.Count;
+        return isEnough ? names : [];
     }
 
     /// <summary>Names in Latin letters (WU Yan, ZHANG Nan); empty where the text is anything else.</summary>
@@ -36,6 +41,8 @@ internal static partial class NameReader
             .ToList();
         return names.Count > 0 && names.All(name => LatinName().IsMatch(name)) ? names : [];
     }
+
+    private const int LongestChars = 300;
 
     public static bool IsChineseName(string name) =>
         name.Length is >= 2 and <= 4
@@ -67,7 +74,7 @@ internal static partial class NameReader
     private static partial Regex Separators();
 
     // 张三1,2*
-    [GeneratedRegex(@"[\d*＊†‡¹²³⁴⁵⁶⁷⁸⁹∗()（）\\]+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[\d*＊†‡¹²³⁴⁵⁶⁷⁸⁹∗()（）\\'’‘}{\]\[」』ʰᵃᵇᶜa-zA-Z.·/]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marks();
 
     // 欧阳修文

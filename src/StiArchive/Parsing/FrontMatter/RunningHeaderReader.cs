@@ -15,7 +15,7 @@ internal static partial class RunningHeaderReader
             if (AuthorsAndTitle().Match(line.Text) is { Success: true } header)
             {
                 var place = $"running header, line {line.Number}";
-                var authors = NameReader.Chinese(header.Groups["authors"].Value);
+                var authors = NameReader.Chinese(header.Groups["authors"].Value, isAfterTitle: false);
                 var title = new Sourced<string>(LineJoiner.Join([header.Groups["title"].Value]), Basis.StatedAt(place));
                 names =
                     names.Authors.Count > 0

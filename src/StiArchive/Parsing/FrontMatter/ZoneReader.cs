@@ -1,5 +1,4 @@
 using StiArchive.Papers;
-using StiArchive.Parsing.Body;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.FrontMatter;
@@ -7,9 +6,6 @@ namespace StiArchive.Parsing.FrontMatter;
 /// <summary>Goes through the lines around the body once and gives each its place.</summary>
 internal sealed class ZoneReader(TextLayout layout)
 {
-    private const int MostTitleLines = 3;
-    private const double LongestTitle = 60;
-
     private readonly List<Line> _titleZh = [];
     private readonly List<Line> _titleEn = [];
     private readonly List<string> _authorsZh = [];
@@ -18,28 +14,32 @@ internal sealed class ZoneReader(TextLayout layout)
     private readonly List<Field> _fields = [];
     private readonly List<Noise> _noise = [];
     private readonly List<Line> _body = [];
+    private Line? _column;
+    private CitationLine? _citation;
 
     /// <summary>Reads the part before the first heading.</summary>
     /// <param name="next">The line after the zone: the first heading.</param>
     public void Read(IReadOnlyList<Line> lines, Line? next)
     {
-        var hasBody = false;
+        var lastLabel = LastLabel(lines);
+        var hasChinese = lines.Any(line => line.Text.Any(Characters.IsHan));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LabelReader.AtStart(lines[i].Text) is { } label)
+            if (LabelReader.AtFrontStart(lines[i].Text) is { } label)
             {
                 i = TakeField(lines, i, label);
             }
-            else if (hasBody)
+            else if (_body.Count > 0)
             {
                 _body.Add(lines[i]);
             }
-            else if (!TakeNames(lines[i]))
+            else if (hasChinese && FrontPartReader.IsLatin(lines[i].Text) && i < lastLabel)
             {
-                var title = TitleLines(lines, i, next);
-                _titleZh.AddRange(lines.Skip(i).Take(title));
-                hasBody = title == 0;
-                i += title == 0 ? -1 : title - 1;
+                i = TakeEnglishTitle(lines, i);
+            }
+            else
+            {
+                i = TakeUnlabelled(lines, i, next, isBeforeLabel: i < lastLabel);
             }
         }
     }
@@ -55,43 +55,29 @@ internal sealed class ZoneReader(TextLayout layout)
         }
     }
 
-    /// <summary>Lines up to the next label. The names are the last of them but for institutions; above is the title, whose
-    /// second line may look like a name.</summary>
-    private int TakeEnglishTitle(IReadOnlyList<Line> lines, int start)
+    /// <summary>Reads the labelled remarks after the references, and returns what is left: the references.</summary>
+    public IReadOnlyList<Line> ReadTail(IReadOnlyList<Line> lines)
     {
-        var end = start;
-        while (
-            end < lines.Count
-            && LabelReader.AtStart(lines[end].Text) is null
-            && FrontPartReader.IsLatin(lines[end].Text)
-        )
+        var references = new List<Line>();
+        lines =
+        [
+            .. lines.SelectMany(line =>
+                LabelReader.AtStart(line.Text) is null ? [line] : LabelReader.CutAtLabels(line)
+            ),
+        ];
+        for (var i = 0; i < lines.Count; i++)
         {
-            end++;
+            if (i > 0 && LabelReader.AtStart(lines[i].Text) is { } label)
+            {
+                i = TakeField(lines, i, label);
+            }
+            else
+            {
+                references.Add(lines[i]);
+            }
         }
 
-        end = Math.Max(end, start + 1);
-        var titleEnd = end;
-        while (titleEnd > start && AffiliationReader.Read(lines[titleEnd - 1].Text).Count > 0)
-        {
-            titleEnd--;
-        }
-
-        do
-        {
-            titleEnd--;
-        } while (titleEnd > start && lines[titleEnd - 1].Text[^1] is ',' or '，');
-
-        titleEnd =
-            titleEnd >= start && NameReader.Latin(lines[Math.Max(start, titleEnd)].Text).Count > 0
-                ? titleEnd
-                : titleEnd + 1;
-        _titleEn.AddRange(lines.Skip(start).Take(titleEnd - start));
-        foreach (var line in lines.Skip(titleEnd).Take(end - titleEnd).Where(line => !TakeNames(line)))
-        {
-            _noise.Add(new Noise(line.Number, NoiseKind.FrontMatter, line.Text));
-        }
-
-        return end - 1;
+        return references;
     }
 
     public FrontPart Result(IReadOnlyList<Line> rest) =>
@@ -102,10 +88,26 @@ internal sealed class ZoneReader(TextLayout layout)
             AuthorsZh = _authorsZh,
             AuthorsEn = _authorsEn,
             Affiliations = _affiliations,
+            Column = _column,
+            Citation = _citation,
             Fields = _fields,
             Noise = _noise,
             Body = [.. _body, .. rest],
         };
+
+    /// <summary>Index of the last label that belongs to the front matter, -1 where there is none.</summary>
+    private static int LastLabel(IReadOnlyList<Line> lines)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (LabelReader.AtFrontStart(lines[i].Text) is { Kind: not FieldKind.Remark })
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private int TakeField(IReadOnlyList<Line> lines, int start, FoundLabel label)
     {
@@ -123,70 +125,109 @@ internal sealed class ZoneReader(TextLayout layout)
         _fields.Add(new Field(label.Kind, line, values));
         if (label.Kind is not (FieldKind.AbstractZh or FieldKind.AbstractEn))
         {
-            _noise.AddRange(values.Select(value => new Noise(value.Number, NoiseKind.FrontMatter, value.Text)));
+            _noise.AddRange(values.Select(AsFrontMatter));
         }
 
         return end;
     }
 
-    private bool TakeNames(Line line)
+    /// <summary>Names, institutions, title; before the last label all else is a remark, after it the body begins.</summary>
+    private int TakeUnlabelled(IReadOnlyList<Line> lines, int start, Line? next, bool isBeforeLabel)
     {
-        var affiliations = AffiliationReader.Read(line.Text);
-        var latin = affiliations.Count == 0 ? NameReader.Latin(line.Text) : [];
-        var chinese = affiliations.Count == 0 ? NameReader.Chinese(line.Text) : [];
+        if (TakeCitation(lines[start]) || TakeNames(lines[start], isBeforeLabel && _titleZh.Count > 0))
+        {
+            _noise.Add(AsFrontMatter(lines[start]));
+            return start;
+        }
+
+        var title = _titleZh.Count > 0 ? 0 : TitleLines.Count(lines, start, next, layout);
+        if (title > 0 && _column is null && TitleLines.IsColumn(lines, start))
+        {
+            _column = lines[start];
+            _noise.Add(AsFrontMatter(lines[start]));
+            return start;
+        }
+
+        if (title > 0 || (_titleZh.Count > 0 && isBeforeLabel && TitleLines.IsSubtitle(lines[start])))
+        {
+            var count = Math.Max(1, title);
+            _titleZh.AddRange(lines.Skip(start).Take(count).Select(WithoutMark));
+            return start + count - 1;
+        }
+
+        if (isBeforeLabel)
+        {
+            _noise.Add(AsFrontMatter(lines[start]));
+        }
+        else
+        {
+            _body.Add(lines[start]);
+        }
+
+        return start;
+    }
+
+    /// <summary>A star after a title points to a note on funds.</summary>
+    private Line WithoutMark(Line line)
+    {
+        var text = line.Text.TrimEnd('*', '＊', '∗', '\\', ' ');
+        if (text.Length == line.Text.Length || text.Length == 0)
+        {
+            return line;
+        }
+
+        _noise.Add(new Noise(line.Number, NoiseKind.FrontMatter, Characters.Strip(line.Text[text.Length..])));
+        return line.WithText(text);
+    }
+
+    /// <summary>Lines up to the next label. The names are the last of them but for institutions; above is the title, whose
+    /// second line may look like a name.</summary>
+    private int TakeEnglishTitle(IReadOnlyList<Line> lines, int start)
+    {
+        var end = start + 1;
+        while (
+            end < lines.Count
+            && LabelReader.AtStart(lines[end].Text) is null
+            && FrontPartReader.IsLatin(lines[end].Text)
+        )
+        {
+            end++;
+        }
+
+        var title = EnglishTitleLines.Count([.. lines.Skip(start).Take(end - start)]);
+        _titleEn.AddRange(lines.Skip(start).Take(title));
+        foreach (var line in lines.Skip(start + title).Take(end - start - title))
+        {
+            TakeNames(line, isAfterTitle: true);
+            _noise.Add(AsFrontMatter(line));
+        }
+
+        return end - 1;
+    }
+
+    private bool TakeCitation(Line line)
+    {
+        var found = CitationLine.TryRead(line);
+        _citation ??= found;
+        return found is not null;
+    }
+
+    private bool TakeNames(Line line, bool isAfterTitle)
+    {
+        var taken = NamesAndInstitution.Parts(line.Text).Select(part => TakeNames(part, isAfterTitle)).ToList();
+        return taken.Contains(true);
+    }
+
+    private bool TakeNames(string text, bool isAfterTitle)
+    {
+        var affiliations = AffiliationReader.Read(text, isAfterTitle);
+        var latin = affiliations.Count == 0 ? NameReader.Latin(text) : [];
+        var chinese = affiliations.Count == 0 ? NameReader.Chinese(text, isAfterTitle) : [];
         _affiliations.AddRange(affiliations);
         _authorsEn.AddRange(latin);
         _authorsZh.AddRange(chinese);
-        if (affiliations.Count + latin.Count + chinese.Count == 0)
-        {
-            return false;
-        }
-
-        _noise.Add(new Noise(line.Number, NoiseKind.FrontMatter, line.Text));
-        return true;
+        return affiliations.Count + latin.Count + chinese.Count > 0;
     }
 
-    /// <summary>How many lines from here are a title: few, without the marks of a sentence, and before something that is
-    /// plainly not a sentence's continuation.</summary>
-    private int TitleLines(IReadOnlyList<Line> lines, int start, Line? next)
-    {
-        if (_titleZh.Count > 0)
-        {
-            return 0;
-        }
-
-        for (var count = 1; count <= MostTitleLines && start + count <= lines.Count; count++)
-        {
-            if (!CouldBeTitle(lines[start + count - 1]))
-            {
-                return 0;
-            }
-
-            var after = start + count < lines.Count ? lines[start + count] : next;
-            if (
-                after is null
-                || ReferenceEquals(after, next)
-                || after.StartsColumn
-                || IsFrontMatter(after)
-                || !layout.IsWrapped
-            )
-            {
-                return count;
-            }
-        }
-
-        return 0;
-    }
-
-    private static bool CouldBeTitle(Line line) =>
-        line.Width <= LongestTitle
-        && line.Text.Any(Characters.IsHan)
-        && !SentenceEnd.IsAt(line.Text)
-        && !line.Text.Any(c => c is '。' or '；');
-
-    private static bool IsFrontMatter(Line line) =>
-        LabelReader.AtStart(line.Text) is not null
-        || AffiliationReader.Read(line.Text).Count > 0
-        || NameReader.Chinese(line.Text).Count > 0
-        || NameReader.Latin(line.Text).Count > 0;
+    private static Noise AsFrontMatter(Line line) => new(line.Number, NoiseKind.FrontMatter, line.Text);
 }

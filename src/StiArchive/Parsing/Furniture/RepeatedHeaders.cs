@@ -8,6 +8,9 @@ internal static class RepeatedHeaders
     /// <summary>On so many pages a line must stand before it counts as repeated.</summary>
     private const int FewestPages = 3;
 
+    /// <summary>Marks alone are not a header: formulas begin and end with the same ones.</summary>
+    private const int FewestLetters = 4;
+
     /// <summary>So many lines from the top and the foot of a page are looked at.</summary>
     private const int EdgeLines = 2;
 
@@ -28,7 +31,7 @@ internal static class RepeatedHeaders
         return
         [
             .. pagesOfKey
-                .Where(entry => entry.Key.Length > 1 && entry.Value.Count >= FewestPages)
+                .Where(entry => entry.Key.Count(char.IsLetter) >= FewestLetters && entry.Value.Count >= FewestPages)
                 .Select(entry => entry.Key),
         ];
     }

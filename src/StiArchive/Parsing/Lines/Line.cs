@@ -1,3 +1,5 @@
+using StiArchive.Parsing.Headings;
+
 namespace StiArchive.Parsing.Lines;
 
 /// <summary>A printed line, or a part of one, that is not blank.</summary>
@@ -28,6 +30,9 @@ internal sealed record Line(int Number, string Text)
 
     /// <summary>True where a line was spaced out to fill the column, so that its width says nothing.</summary>
     public bool IsStretched { get; init; }
+
+    /// <summary>The heading that the line is, or begins; null for text.</summary>
+    public HeadingLine? Heading { get; init; }
 
     /// <summary>The same line with another text, as after taking a label away.</summary>
     public Line WithText(string text) => this with { Text = Characters.Strip(text) };

@@ -1,4 +1,3 @@
-using System.Text;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.Tables;
@@ -6,21 +5,10 @@ namespace StiArchive.Parsing.Tables;
 /// <summary>Cuts the lines of a table where a column border may run, and says how likely it does.</summary>
 internal static class AtomReader
 {
-    private const string Opening = "（(《〈“‘[【「";
-    private const string Closing = "）)》〉”’]】」";
-    private const string Operators = "/+-&×=<>±~：:";
-
     /// <summary>From here on a gap is taken for a column border by itself.</summary>
     public const double LikelyBorder = 6;
 
     private const double Certain = 10;
-    private const double Never = -8;
-
-    /// <summary>No blank stands between two Han characters of one cell.</summary>
-    private const double BetweenHan = 8;
-
-    /// <summary>Nor beside a bracket or comma.</summary>
-    private const double AfterMark = 6;
 
     /// <summary>A line that opens with a bracket explains the line before.</summary>
     private const double BeforeBracket = -3;
@@ -28,150 +16,87 @@ internal static class AtomReader
     private const double LineBreak = 0.5;
     private const double CloseLineBreak = -1;
 
-    /// <summary>Returns the pieces of each line.</summary>
+    /// <summary>Returns the pieces of each line. A bracket that a line leaves open is closed in the same cell.</summary>
     public static IReadOnlyList<IReadOnlyList<Atom>> Read(IReadOnlyList<Line> lines)
     {
-        var hasWideGaps = lines.Count(line => HasWideGap(line.Text)) * 2 > lines.Count;
+        var onlyWideGaps = lines.Count(line => CountWideGaps(line.Text) > 0) * 2 > lines.Count;
         var rows = new List<IReadOnlyList<Atom>>();
         var isOpen = false;
         foreach (var line in lines)
         {
-            rows.Add(ReadLine(line, hasWideGaps, isOpen));
-            isOpen = Depth(string.Concat(rows[^1].Select(atom => atom.Text))) > 0;
+            var row = ReadLine(line, onlyWideGaps);
+            rows.Add(isOpen ? [row[0] with { BorderBefore = Gap.Never }, .. row.Skip(1)] : row);
+            isOpen = Gap.Depth(line.Text) > 0;
         }
 
         return rows;
     }
 
-    /// <summary>True where cells are set apart by more than one blank.</summary>
-    public static bool HasWideGap(string text)
-    {
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (text[i] == '\t' || (text[i] == ' ' && text[i - 1] == ' '))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static List<Atom> ReadLine(Line line, bool hasWideGaps, bool isOpen)
+    /// <summary>Returns the pieces of one line.</summary>
+    /// <param name="onlyWideGaps">True where single blanks stand inside cells.</param>
+    public static IReadOnlyList<Atom> ReadLine(Line line, bool onlyWideGaps)
     {
         var atoms = new List<Atom>();
-        var border = isOpen ? Never : LineStart(line);
-        var text = line.Text;
-        var piece = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
+        var border = LineStart(line);
+        var (start, end, depth) = (0, 0, 0);
+        foreach (var (blank, next) in Blanks(line.Text))
         {
-            if (!Characters.IsBlank(text[i]))
+            depth += Gap.Depth(line.Text.AsSpan(end, blank - end));
+            end = next;
+            var likelihood =
+                IsWide(line.Text, blank, next) ? Certain
+                : onlyWideGaps ? Gap.Never
+                : Gap.Border(line.Text, blank, next, depth);
+            if (likelihood > Gap.Never)
             {
-                piece.Append(text[i]);
-                continue;
+                atoms.Add(
+                    new Atom(line.Text[start..blank], border, atoms.Count == 0, atoms.Count == 0 && line.StandsClose)
+                );
+                (start, border) = (next, likelihood);
             }
-
-            var next = i;
-            while (Characters.IsBlank(text[next]))
-            {
-                next++;
-            }
-
-            var isWide = next - i > 1 || text[i] == '\t';
-            var gap =
-                isWide ? Certain
-                : hasWideGaps ? Never
-                : Border(piece, text.AsSpan(next));
-            if (gap <= Never)
-            {
-                piece.Append(' ');
-            }
-            else
-            {
-                atoms.Add(new Atom(piece.ToString(), border, atoms.Count == 0, atoms.Count == 0 && line.StandsClose));
-                piece.Clear();
-                border = gap;
-            }
-
-            i = next - 1;
         }
 
-        atoms.Add(new Atom(piece.ToString(), border, atoms.Count == 0, atoms.Count == 0 && line.StandsClose));
+        atoms.Add(new Atom(line.Text[start..], border, atoms.Count == 0, atoms.Count == 0 && line.StandsClose));
         return atoms;
     }
+
+    /// <summary>Whether cells are set apart by more than one blank.</summary>
+    public static bool HasWideGap(string text) => Blanks(text).Any(gap => IsWide(text, gap.Start, gap.End));
+
+    public static int CountWideGaps(string text) => Blanks(text).Count(gap => IsWide(text, gap.Start, gap.End));
+
+    /// <summary>Whether two words stand so that a border must run between them.</summary>
+    public static bool HasLikelyBorder(Line line) =>
+        ReadLine(line, onlyWideGaps: false).Skip(1).Any(atom => atom.BorderBefore >= LikelyBorder);
 
     private static double LineStart(Line line) =>
         line.Text[0] is '（' or '(' ? BeforeBracket
         : line.StandsClose ? CloseLineBreak
         : LineBreak;
 
-    private static double Border(StringBuilder left, ReadOnlySpan<char> right)
+    private static bool IsWide(string text, int start, int end) =>
+        text[start] == '\t' || (end - start > 1 && text.AsSpan(start, end - start).IndexOf('\u3000') < 0);
+
+    /// <summary>The runs of blanks inside a text.</summary>
+    private static IEnumerable<(int Start, int End)> Blanks(string text)
     {
-        var a = left[^1];
-        var b = right[0];
-        var isOperator =
-            (Operators.Contains(a, StringComparison.Ordinal) && a != ')')
-            || Operators.Contains(b, StringComparison.Ordinal);
-        if (isOperator || Depth(left.ToString()) > 0)
+        for (var i = 0; i < text.Length; i++)
         {
-            return Never;
+            if (!Characters.IsBlank(text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && Characters.IsBlank(text[i]))
+            {
+                i++;
+            }
+
+            if (start > 0 && i < text.Length)
+            {
+                yield return (start, i);
+            }
         }
-
-        if (Characters.IsHan(a) && Characters.IsHan(b))
-        {
-            return BetweenHan;
-        }
-
-        if (Closing.Contains(a, StringComparison.Ordinal) || Characters.IsWide(a) || Characters.IsWide(b))
-        {
-            return AfterMark;
-        }
-
-        return char.IsAsciiDigit(a) && char.IsAsciiDigit(b) ? BetweenDigits(left, right) : BetweenWords(a, b);
-    }
-
-    /// <summary>685 528 is one number, 5.27 8.91 are two: only a group of three digits can continue a number.</summary>
-    private static double BetweenDigits(StringBuilder left, ReadOnlySpan<char> right)
-    {
-        var group = 0;
-        while (group < right.Length && char.IsAsciiDigit(right[group]))
-        {
-            group++;
-        }
-
-        var isWholeGroup = group == 3 && (group == right.Length || right[group] == ' ');
-        var start = left.Length;
-        while (start > 0 && char.IsAsciiDigit(left[start - 1]))
-        {
-            start--;
-        }
-
-        var leftGroup = left.Length - start;
-        var leftContinues = leftGroup == 3 || (leftGroup < 3 && (start == 0 || left[start - 1] != '.'));
-        return isWholeGroup && leftContinues && leftGroup <= 3 ? -1 : 3;
-    }
-
-    private static double BetweenWords(char a, char b) =>
-        (Characters.IsHan(a), char.IsAsciiDigit(a), Characters.IsHan(b), char.IsAsciiDigit(b)) switch
-        {
-            (true, _, _, true) => 2,
-            (true, _, _, _) => 0,
-            (_, true, true, _) => 1,
-            (_, true, _, _) => 1,
-            (_, _, _, true) => 1,
-            (_, _, true, _) => -1,
-            _ => -2,
-        };
-
-    private static int Depth(string text)
-    {
-        var depth = 0;
-        foreach (var c in text)
-        {
-            depth += Opening.Contains(c, StringComparison.Ordinal) ? 1 : 0;
-            depth -= Closing.Contains(c, StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        return depth;
     }
 }

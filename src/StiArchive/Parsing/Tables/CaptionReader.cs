@@ -7,7 +7,10 @@ namespace StiArchive.Parsing.Tables;
 internal static partial class CaptionReader
 {
     /// <summary>Longer lines that begin with 表 1 are sentences about the table.</summary>
-    private const double WidestCaption = 60;
+    private const double WidestCaption = 110;
+
+    /// <summary>A caption longer than this has no comma.</summary>
+    private const double LongCaption = 45;
 
     public static Caption? TryRead(Line line)
     {
@@ -26,7 +29,7 @@ internal static partial class CaptionReader
         }
 
         var isTable = match.Groups["table"].Success;
-        return new Caption(isTable, Characters.Strip(match.Groups["label"].Value), title);
+        return new Caption(isTable, Characters.Strip(match.Groups["label"].Value + gap), title);
     }
 
     /// <summary>True for 数据来源：… and the like.</summary>
@@ -38,11 +41,12 @@ internal static partial class CaptionReader
     private static bool IsSentence(string title) =>
         title.Length == 0
         || "。，；,;".Contains(title[^1], StringComparison.Ordinal)
-        || title.Contains('。', StringComparison.Ordinal);
+        || title.Contains('。', StringComparison.Ordinal)
+        || (title.Length > LongCaption && title.Contains('，', StringComparison.Ordinal));
 
     // 表 1　各经济体的研发投入
     [GeneratedRegex(
-        @"^(?<label>((?<table>续?表|Table)|图|Fig(ure)?\.?)\s*[A-Z]?\d{1,3}([-.．—]\d{1,3})?)(?<gap>[\s:：.．]*)(?<title>.*)$",
+        @"^(?<label>((?<table>续?表格?|Table|Tab\.?)|图|Fig(ure)?\.?)\s*[A-Z]?(\d{1,2}(?=(19|20)\d\d\s*[年—–一-])|\d{1,3}([-.．—]\d{1,3})?))(?<gap>[\s:：.．]*)(?<title>.*)$",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -50,7 +54,7 @@ internal static partial class CaptionReader
 
     // 中的数据显示，…
     [GeneratedRegex(
-        @"^(中|为|是|显示|可|所示|列|给出|展示|反映|说明|和|、|及|与|～|~|-)",
+        @"^(中|为|是|显示|可|所示|列|给出|展示|反映|说明|[和、及与～~-]\s*[表图\d])",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -65,6 +69,6 @@ internal static partial class CaptionReader
     private static partial Regex Note();
 
     // Table 1 R&D expenditure
-    [GeneratedRegex(@"^(Table|Tab\.|Fig(ure)?\.?)\s*\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(Table|Tab\.?|Fig(ure)?\.?)\s*\d", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnglishCaption();
 }

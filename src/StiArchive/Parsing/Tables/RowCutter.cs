@@ -6,6 +6,9 @@ internal static class RowCutter
     /// <summary>An empty cell is possible, but seldom what was printed.</summary>
     private const double EmptyCell = -4;
 
+    /// <summary>A row that has more cells than the table has columns fits badly, however it is cut.</summary>
+    private const double TooManyPieces = -20;
+
     /// <summary>Returns the best cut into as many cells as the model has columns, and how good it is.</summary>
     public static RowCut Cut(RowPieces pieces, ColumnModel model, bool isHeader)
     {
@@ -24,7 +27,10 @@ internal static class RowCutter
             }
         }
 
-        return new RowCut(best[model.Columns, pieces.Count], Cells(pieces, model.Columns, from));
+        var score = best[model.Columns, pieces.Count];
+        return double.IsNegativeInfinity(score)
+            ? new RowCut(TooManyPieces, [.. Crowded(pieces, model.Columns)])
+            : new RowCut(score, Cells(pieces, model.Columns, from));
     }
 
     /// <summary>Finds where the cell of a column that ends before piece <c>End</c> had best begin.</summary>
@@ -38,7 +44,7 @@ internal static class RowCutter
     {
         var (column, end) = at;
         var best = double.NegativeInfinity;
-        for (var start = end; start >= 0; start--)
+        for (var start = end; start >= (end == 0 ? 0 : pieces.FirstOfCell(end)); start--)
         {
             if (double.IsNegativeInfinity(table.Best[column, start]))
             {
@@ -57,6 +63,19 @@ internal static class RowCutter
         }
 
         table.Best[column + 1, end] = best;
+    }
+
+    /// <summary>One piece a cell, and all the rest in the last.</summary>
+    private static IEnumerable<Cell> Crowded(RowPieces pieces, int columns)
+    {
+        for (var column = 0; column < columns; column++)
+        {
+            var start = Math.Min(column, pieces.Count);
+            yield return pieces.Between(
+                start,
+                column == columns - 1 ? pieces.Count : Math.Min(start + 1, pieces.Count)
+            );
+        }
     }
 
     private static Cell[] Cells(RowPieces pieces, int columns, int[,] from)

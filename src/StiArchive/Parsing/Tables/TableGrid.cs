@@ -8,7 +8,6 @@ namespace StiArchive.Parsing.Tables;
 /// </remarks>
 internal static class TableGrid
 {
-    /// <summary>A row never takes more printed lines than this.</summary>
     private const int MostLinesOfRow = 8;
 
     private const int MostPiecesOfRow = 40;
@@ -22,9 +21,14 @@ internal static class TableGrid
     private const double RowOnCloseLine = -4;
 
     /// <summary>Returns header and rows, each of <paramref name="columns"/> cells.</summary>
-    public static GridReading Read(IReadOnlyList<IReadOnlyList<Atom>> lines, int columns)
+    /// <param name="mostLinesOfRow">A row never takes more printed lines than this.</param>
+    public static GridReading Read(
+        IReadOnlyList<IReadOnlyList<Atom>> lines,
+        int columns,
+        int mostLinesOfRow = MostLinesOfRow
+    )
     {
-        var candidates = Candidates(lines);
+        var candidates = Candidates(lines, columns, mostLinesOfRow);
         var cuts = ReadOnce(lines, candidates, new ColumnModel(columns, []));
         for (var i = 1; i < Readings; i++)
         {
@@ -45,22 +49,23 @@ internal static class TableGrid
     }
 
     /// <summary>For each line the rows that may begin there, of one line, two lines and so on.</summary>
-    private static RowPieces[][] Candidates(IReadOnlyList<IReadOnlyList<Atom>> lines)
+    private static RowPieces[][] Candidates(IReadOnlyList<IReadOnlyList<Atom>> lines, int columns, int mostLinesOfRow)
     {
         var candidates = new RowPieces[lines.Count][];
         for (var start = 0; start < lines.Count; start++)
         {
             var rows = new List<RowPieces>();
             var pieces = new List<Atom>();
-            for (var end = start; end < Math.Min(lines.Count, start + MostLinesOfRow); end++)
+            for (var end = start; end < Math.Min(lines.Count, start + mostLinesOfRow); end++)
             {
                 pieces.AddRange(lines[end]);
-                if (pieces.Count > MostPiecesOfRow && end > start)
+                var row = new RowPieces([.. pieces]);
+                if (end > start && (row.FewestCells > columns || pieces.Count > MostPiecesOfRow))
                 {
                     break;
                 }
 
-                rows.Add(new RowPieces([.. pieces]));
+                rows.Add(row);
             }
 
             candidates[start] = [.. rows];

@@ -10,8 +10,6 @@ internal static class TableReader
     /// <summary>Below this, cells do not fit their columns and the librarian should look.</summary>
     private const double DoubtfulScore = -2.5;
 
-    private const int MostColumns = 20;
-
     public static TablesFound Read(IReadOnlyList<Line> lines, TextLayout layout)
     {
         var floats = new List<Float>();
@@ -20,48 +18,37 @@ internal static class TableReader
         foreach (var region in TableRegionFinder.Find(lines, layout))
         {
             taken.AddRange(region.All);
-            var id = $"t{floats.Count + 1}";
-            floats.Add(new Float(ReadOne(lines, region, id, doubts), lines[region.CaptionLines[0]].Number));
+            var (block, isDoubtful) = ReadOne(lines, region, layout);
+            var line = lines[region.CaptionLines[0]];
+            floats.Add(new Float(block, line.Number));
+            if (isDoubtful)
+            {
+                doubts.Add(new Doubt(DoubtKind.OddTable, $"line {line.Number}", region.Caption.Label));
+            }
         }
 
         return new TablesFound(floats, taken, doubts);
     }
 
-    private static Block ReadOne(IReadOnlyList<Line> lines, TableRegion region, string id, List<Doubt> doubts)
+    /// <summary>A caption without rows is all that is left of a table printed as a picture.</summary>
+    private static (Block Block, bool IsDoubtful) ReadOne(
+        IReadOnlyList<Line> lines,
+        TableRegion region,
+        TextLayout layout
+    )
     {
-        var first = lines[region.CaptionLines[0]];
-        var title = LineJoiner.Join(
-            region.CaptionLines.Select((index, i) => i == 0 ? region.Caption.Title : lines[index].Text)
-        );
+        var label = region.Caption.Label;
+        var page = lines[region.CaptionLines[0]].Page;
+        var more = region.CaptionLines.Skip(1).Select(index => lines[index].Text);
+        var title = LineJoiner.Join([region.Caption.Title, .. more]);
         var note = region.Notes.Count == 0 ? null : LineJoiner.Join(region.Notes.Select(index => lines[index].Text));
         if (region.Rows.Count == 0)
         {
-            doubts.Add(new Doubt(DoubtKind.OddTable, id, region.Caption.Label));
-            return new Figure(id, region.Caption.Label, title, note) { Page = first.Page };
+            return (new Figure("", label, title, note) { Page = page }, true);
         }
 
-        var grid = ReadGrid([.. region.Rows.Select(index => lines[index])]);
-        if (grid.Score < DoubtfulScore)
-        {
-            doubts.Add(new Doubt(DoubtKind.OddTable, id, region.Caption.Label));
-        }
-
-        return new Table(id, region.Caption.Label, title, grid.Rows[0], [.. grid.Rows.Skip(1)], note)
-        {
-            Page = first.Page,
-        };
-    }
-
-    /// <summary>Reads the rows under each number of columns that the header allows, and takes the best.</summary>
-    private static GridReading ReadGrid(IReadOnlyList<Line> rows)
-    {
-        var atoms = AtomReader.Read(rows);
-        var header = atoms[0];
-        var most = Math.Clamp(header.Count, 1, MostColumns);
-        var fewest = Math.Clamp(1 + header.Skip(1).Count(atom => atom.BorderBefore >= 2), 1, most);
-        return Enumerable
-            .Range(fewest, most - fewest + 1)
-            .Select(columns => TableGrid.Read(atoms, columns))
-            .MaxBy(reading => reading.Score)!;
+        var grid = GridReader.Read([.. region.Rows.Select(index => lines[index])], layout);
+        var table = new Table("", label, title, grid.Rows[0], [.. grid.Rows.Skip(1)], note) { Page = page };
+        return (table, grid.Score < DoubtfulScore);
     }
 }

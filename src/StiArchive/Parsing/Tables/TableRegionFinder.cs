@@ -1,5 +1,4 @@
 using StiArchive.Parsing.Body;
-using StiArchive.Parsing.Headings;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.Tables;
@@ -98,7 +97,7 @@ internal static class TableRegionFinder
 
     private static bool IsAbove(Line line, TextLayout layout) =>
         !SentenceEnd.IsAt(line.Text)
-        && !IsHeading(line)
+        && line.Heading is null
         && !line.IsStretched
         && (HasCells(line) || (layout.IsWrapped && !IsColumnWide(line, layout)));
 
@@ -108,19 +107,13 @@ internal static class TableRegionFinder
     private static bool EndsTable(IReadOnlyList<Line> lines, TextLayout layout, int index)
     {
         var line = lines[index];
-        if (CaptionReader.TryRead(line) is not null || CaptionReader.IsNote(line) || IsHeading(line))
+        if (CaptionReader.TryRead(line) is not null || CaptionReader.IsNote(line) || line.Heading is not null)
         {
             return true;
         }
 
         return layout.IsWrapped ? StartsText(lines, layout, index) : IsLongText(line);
     }
-
-    /// <summary>A number set apart from a single title; rows have further cells.</summary>
-    private static bool IsHeading(Line line) =>
-        HeadingNumberReader.TryRead(line.Text) is { HasWideGap: true } heading
-        && !AtomReader.HasWideGap(heading.Title)
-        && AtomReader.Read([line.WithText(heading.Title)])[0].Skip(1).All(atom => atom.BorderBefore < 2);
 
     /// <summary>Text comes in lines as wide as the column, one after the other; a single one also ends a sentence, or
     /// begins a column.</summary>
@@ -133,7 +126,8 @@ internal static class TableRegionFinder
         }
 
         var next = index + 1 < lines.Count ? lines[index + 1] : null;
-        var isLast = next is null || next.StartsColumn || IsHeading(next) || CaptionReader.TryRead(next) is not null;
+        var isLast =
+            next is null || next.StartsColumn || next.Heading is not null || CaptionReader.TryRead(next) is not null;
         var goesOn = !isLast && !next!.StandsClose && IsColumnWide(next, layout) && !HasCells(next);
         return IsColumnWide(line, layout)
             ? isLast || goesOn || SentenceEnd.IsAt(line.Text)
@@ -149,9 +143,5 @@ internal static class TableRegionFinder
 
     /// <summary>A blank between two Han characters, or a wide one, stands between two cells.</summary>
     private static bool HasCells(Line line) =>
-        AtomReader.HasWideGap(line.Text)
-        || (
-            !line.IsStretched
-            && AtomReader.Read([line])[0].Skip(1).Any(atom => atom.BorderBefore >= AtomReader.LikelyBorder)
-        );
+        AtomReader.HasWideGap(line.Text) || (!line.IsStretched && AtomReader.HasLikelyBorder(line));
 }

@@ -1,0 +1,44 @@
+using System.Net.Mime;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using StiArchive.Searching;
+
+namespace StiArchive.Web.Search;
+
+/// <summary>The search box, the page of results, and the same results as JSON.</summary>
+public sealed class SearchController(Searcher searcher) : Controller
+{
+    private const int NewestPapersShown = 5;
+
+    [HttpGet("/"), HttpHead("/")]
+    public IActionResult Index() => View(new HomePage(searcher.Totals(), searcher.NewestPapers(NewestPapersShown)));
+
+    /// <summary>What cannot be read of an address is said on the page, and the rest is searched for.</summary>
+    [HttpGet(SearchUrl.Path), HttpHead(SearchUrl.Path)]
+    public IActionResult Results(CancellationToken cancellationToken)
+    {
+        var parameters = SearchParameters.Read(Request.Query);
+        var results = searcher.Search(parameters.Request, cancellationToken);
+        return View(new ResultsPage(results, parameters.LeftOut));
+    }
+
+    /// <summary>A program that misspells a filter is told so: it would not notice that there are too many results.</summary>
+    [HttpGet(SearchUrl.ApiPath), HttpHead(SearchUrl.ApiPath)]
+    public IActionResult Api(CancellationToken cancellationToken)
+    {
+        var parameters = SearchParameters.Read(Request.Query);
+        if (parameters.LeftOut.Count > 0)
+        {
+            return Problem(statusCode: StatusCodes.Status400BadRequest, detail: Explain(parameters.LeftOut));
+        }
+
+        var results = searcher.Search(parameters.Request, cancellationToken);
+        return Content(SearchJson.Write(results), MediaTypeNames.Application.Json, Encoding.UTF8);
+    }
+
+    private static string Explain(IEnumerable<UnreadableValue> values) =>
+        string.Join(
+            ' ',
+            values.Select(value => $"{value.Name} cannot be \"{value.Shown}\": give a whole number above 0.")
+        );
+}

@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using StiArchive.Papers;
+
+namespace StiArchive.Web.Shared;
+
+/// <summary>Text with some spans in <c>mark</c> elements: the one place outside Razor where text becomes HTML.</summary>
+/// <param name="marks">Spans of the whole text, in order, none overlapping another.</param>
+/// <param name="range">The part of the text to write; a mark that reaches over its border is cut there.</param>
+public sealed class MarkedText(string text, IReadOnlyList<TextSpan> marks, TextSpan range) : IHtmlContent
+{
+    public MarkedText(string text, IReadOnlyList<TextSpan> marks)
+        : this(text, marks, new TextSpan(0, text.Length)) { }
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(encoder);
+
+        var end = Math.Min(range.End, text.Length);
+        var position = range.Start;
+        foreach (var mark in marks.Where(mark => mark.Overlaps(range)))
+        {
+            var start = Math.Max(mark.Start, position);
+            var stop = Math.Min(mark.End, end);
+            encoder.Encode(writer, text, position, start - position);
+            writer.Write("<mark>");
+            encoder.Encode(writer, text, start, stop - start);
+            writer.Write("</mark>");
+            position = stop;
+        }
+
+        encoder.Encode(writer, text, position, end - position);
+    }
+}

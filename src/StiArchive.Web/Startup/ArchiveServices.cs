@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Options;
+using StiArchive.Corpus;
+using StiArchive.Indexing;
+using StiArchive.Searching;
+
+namespace StiArchive.Web.Startup;
+
+/// <summary>The archive's parts, for whoever asks for them by constructor.</summary>
+public static class ArchiveServices
+{
+    public static IServiceCollection AddArchive(this IServiceCollection services)
+    {
+        services.AddOptions<ArchiveOptions>().BindConfiguration(ArchiveOptions.SectionName);
+        services
+            .AddOptions<SearchOptions>()
+            .BindConfiguration(SearchOptions.SectionName)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton(provider =>
+            ArchiveLocation.Find(
+                provider.GetRequiredService<IOptions<ArchiveOptions>>().Value,
+                provider.GetRequiredService<IHostEnvironment>().ContentRootPath
+            )
+        );
+        services.AddSingleton(provider => new CorpusFolder(
+            provider.GetRequiredService<ArchiveLocation>().CorpusFolder
+        ));
+        services.AddSingleton(provider =>
+            ArchiveDatabase.Open(provider.GetRequiredService<ArchiveLocation>().IndexFile)
+        );
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SearchOptions>>().Value);
+        services.AddSingleton<Searcher>();
+        return services.AddHostedService<IndexAtStart>();
+    }
+}

@@ -1,0 +1,33 @@
+using StiArchive.Corpus;
+using StiArchive.Indexing;
+
+namespace StiArchive.Web.Startup;
+
+/// <summary>Brings the index up to date before the first request is answered.</summary>
+/// <remarks>Services start in the order of their registration, and the web server is the last of them.</remarks>
+public sealed class IndexAtStart(CorpusFolder corpus, ArchiveDatabase database, ILogger<IndexAtStart> log)
+    : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(corpus.Root))
+        {
+            throw new DirectoryNotFoundException(
+                $"There is no corpus at {corpus.Root}: make the folder, or name another in the setting Archive:CorpusFolder."
+            );
+        }
+
+        var report = IndexProgressDisplay.Show(progress =>
+            IndexBuilder.Build(corpus, database, rebuild: false, progress, cancellationToken)
+        );
+        foreach (var problem in report.Problems)
+        {
+            log.UnreadablePaper(problem.PaperId, problem.Message);
+        }
+
+        log.IndexUpToDate(report.Added.Count, report.Changed.Count, report.Removed.Count, report.Unchanged.Count);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

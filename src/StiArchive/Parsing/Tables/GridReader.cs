@@ -1,0 +1,49 @@
+using StiArchive.Parsing.Lines;
+
+namespace StiArchive.Parsing.Tables;
+
+/// <summary>Finds out how many columns a table has, and reads it.</summary>
+internal static class GridReader
+{
+    private const int MostColumns = 20;
+
+    /// <summary>So many lines show how many columns a table has.</summary>
+    private const int SampleLines = 16;
+
+    /// <summary>Headers hold words, so that a blank before a number or bracket is a border as well.</summary>
+    private const double LikelyInHeader = 2;
+
+    public static GridReading Read(IReadOnlyList<Line> lines, TextLayout layout)
+    {
+        var hasGaps = !layout.IsWrapped && lines.Count(line => AtomReader.HasWideGap(line.Text)) * 2 > lines.Count;
+        return hasGaps ? ReadGapped(lines) : ReadSpaced(lines);
+    }
+
+    /// <summary>Where cells are set apart by wide gaps, a line is a row, and most rows are complete.</summary>
+    private static GridReading ReadGapped(IReadOnlyList<Line> lines)
+    {
+        var counts = lines.Select(line => AtomReader.CountWideGaps(line.Text) + 1).ToList();
+        var columns = counts
+            .Where(count => count > 1)
+            .CountBy(count => count)
+            .MaxBy(entry => (entry.Value, entry.Key))
+            .Key;
+        var atoms = lines.Select((line, i) => AtomReader.ReadLine(line, onlyWideGaps: counts[i] >= columns)).ToList();
+        return TableGrid.Read(atoms, Math.Min(columns, MostColumns), mostLinesOfRow: 1);
+    }
+
+    /// <summary>Tries each number of columns that the header allows on the first lines, and reads all under the best.</summary>
+    private static GridReading ReadSpaced(IReadOnlyList<Line> lines)
+    {
+        var atoms = AtomReader.Read(lines);
+        var header = atoms[0];
+        var most = Math.Clamp(header.Count, 1, MostColumns);
+        var fewest = Math.Clamp(1 + header.Skip(1).Count(atom => atom.BorderBefore >= LikelyInHeader), 1, most);
+        var sample = atoms.Take(SampleLines).ToList();
+        var columns =
+            fewest == most
+                ? most
+                : Enumerable.Range(fewest, most - fewest + 1).MaxBy(count => TableGrid.Read(sample, count).Score);
+        return TableGrid.Read(atoms, columns);
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+
+namespace StiArchive.Web.Tests.Browser;
+
+/// <summary>Debian's Chromium and the archive of the samples behind a real port.</summary>
+public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
+{
+    public const string Path = "/usr/bin/chromium";
+
+    private readonly SampleArchive _archive = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        _archive.UseKestrel(port: 0);
+        _archive.StartServer();
+        if (!File.Exists(Path))
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Path,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>A new page that shows the archive as a reader with that browser would see it.</summary>
+    /// <param name="locale">What the browser prefers: <c>zh-CN</c> or <c>en-GB</c>.</param>
+    public async Task<IPage> OpenAsync(
+        string path,
+        string locale,
+        int widthPixels = 1280,
+        ColorScheme colours = ColorScheme.Light,
+        bool hasScript = true
+    )
+    {
+        var browser = _browser ?? throw new InvalidOperationException($"There is no browser at {Path}.");
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = _archive.ClientOptions.BaseAddress.ToString(),
+                ColorScheme = colours,
+                JavaScriptEnabled = hasScript,
+                Locale = locale,
+                ViewportSize = new ViewportSize { Width = widthPixels, Height = 900 },
+            }
+        );
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _archive.DisposeAsync();
+    }
+}

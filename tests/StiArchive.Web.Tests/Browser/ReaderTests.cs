@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace StiArchive.Web.Tests.Browser;
+
+/// <summary>What readers do, in a browser: search, narrow, read on, change the language.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed partial class ReaderTests(Chromium chromium)
+{
+    // /papers/2021-lin-green-hydrogen?q=…#s1-p2
+    [GeneratedRegex("/papers/.+[?]q=.+#.+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PassageAddress();
+
+    [BrowserFact]
+    public async Task A_reader_searches_narrows_and_undoes_it()
+    {
+        var page = await chromium.OpenAsync("/", "en-GB");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("cooperation");
+        await page.Keyboard.PressAsync("Enter");
+        var status = page.GetByRole(AriaRole.Status);
+        var all = await status.InnerTextAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Republic of Korea" }).ClickAsync();
+        var narrowed = await status.InnerTextAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Republic of Korea" }).First.ClickAsync();
+
+        Assert.NotEqual(all, narrowed);
+        Assert.Equal(all, await status.InnerTextAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_reader_opens_a_passage_and_sees_the_words_marked_in_view()
+    {
+        var page = await chromium.OpenAsync("/search?q=燃料电池", "zh-CN", widthPixels: 1280);
+
+        await page.Locator(".hit-place a").First.ClickAsync();
+
+        Assert.Matches(PassageAddress(), page.Url);
+        var passage = page.Locator(".passage:target");
+        var mark = passage.Locator("mark").First;
+        await Assertions.Expect(mark).ToBeInViewportAsync();
+        Assert.Equal("燃料电池", string.Concat(await passage.Locator("mark").AllInnerTextsAsync()));
+        await Assertions.Expect(mark).ToHaveCSSAsync("text-decoration-line", "underline");
+    }
+
+    [BrowserFact]
+    public async Task A_reader_changes_the_language_and_it_stays_changed()
+    {
+        var page = await chromium.OpenAsync("/", "zh-CN");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }).ClickAsync();
+        await page.GotoAsync("/search?q=合作");
+
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button)).ToHaveTextAsync("Search");
+    }
+
+    [BrowserFact]
+    public async Task Everything_on_the_way_to_a_passage_is_reached_by_keyboard_alone()
+    {
+        var page = await chromium.OpenAsync("/", "en-GB");
+
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".skip-link")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("technology transfer");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=technology*");
+        await page.Locator(".hit-place a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(PassageAddress());
+
+        await Assertions.Expect(page.Locator(":target mark").First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_way_to_a_passage_needs_no_script()
+    {
+        var page = await chromium.OpenAsync("/search?q=合作", "zh-CN", hasScript: false);
+
+        await page.Locator(".facet-value").First.ClickAsync();
+        await page.Locator(".hit-place a").First.ClickAsync();
+
+        Assert.Matches(PassageAddress(), page.Url);
+    }
+
+    [BrowserFact]
+    public async Task Chinese_is_set_in_a_Chinese_font_and_nothing_scrolls_sideways_on_a_narrow_screen()
+    {
+        foreach (var path in SamplePages.All)
+        {
+            foreach (var locale in SamplePages.Locales)
+            {
+                var page = await chromium.OpenAsync(path, locale, widthPixels: 320);
+
+                var widths = await page.EvaluateAsync<int[]>(
+                    "() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+                );
+                var fonts = await page.EvaluateAsync<string>(
+                    "() => getComputedStyle(document.querySelector(':lang(zh)')).fontFamily"
+                );
+
+                Assert.True(widths[0] <= widths[1], $"{path} in {locale}: {widths[0]} pixels wide on {widths[1]}");
+                Assert.Contains("Noto Sans CJK SC", fonts, StringComparison.Ordinal);
+                await page.Context.CloseAsync();
+            }
+        }
+    }
+}

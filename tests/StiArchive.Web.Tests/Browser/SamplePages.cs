@@ -1,0 +1,16 @@
+namespace StiArchive.Web.Tests.Browser;
+
+/// <summary>One page of each kind, and the languages that they come in.</summary>
+public static class SamplePages
+{
+    public const string Home = "/";
+    public const string Results = "/search?q=合作&year=2021";
+    public const string NoResults = "/search?q=\"zeppelin airship\"";
+    public const string Paper = $"/papers/{SamplePapers.ArticleId}?q=合作";
+    public const string RoundTable = $"/papers/{SamplePapers.RoundTableId}";
+    public const string NotFound = "/nowhere";
+
+    public static IReadOnlyList<string> All { get; } = [Home, Results, NoResults, Paper, RoundTable, NotFound];
+
+    public static IReadOnlyList<string> Locales { get; } = ["zh-CN", "en-GB"];
+}

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using StiArchive.Corpus;
+using StiArchive.Papers;
+
+namespace StiArchive.Web.Tests;
+
+/// <summary>The whole app over an archive in a folder of its own, which holds the samples and goes with the test.</summary>
+public sealed class SampleArchive : WebApplicationFactory<Program>
+{
+    private const string OriginalText = "标题\n\n这是收到的原文。";
+
+    private static readonly DateOnly Received = new(2026, 3, 1);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stiarchive-web-");
+
+    public SampleArchive()
+    {
+        Directory.CreateDirectory(CorpusRoot);
+        var corpus = new CorpusFolder(CorpusRoot);
+        foreach (var paper in SamplePapers.All)
+        {
+            var original = Encoding.UTF8.GetBytes($"{paper.Id}\n{OriginalText}");
+            corpus.Save(paper with { Original = Describe(paper.Id, original) }, original);
+        }
+    }
+
+    public string CorpusRoot => Path.Combine(_folder.FullName, "corpus");
+
+    public string IndexFile => Path.Combine(_folder.FullName, "index", "archive.db");
+
+    public LogLines Log { get; } = new();
+
+    public string PaperFile(string id) => Path.Combine(CorpusRoot, id, CorpusFolder.PaperFileName);
+
+    /// <summary>A reader with a browser of their own, who sees redirects and keeps cookies.</summary>
+    /// <param name="language">What the browser prefers, as in <c>Accept-Language</c>; null for none.</param>
+    public HttpClient Reader(string? language = "en")
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        return client.With("Accept-Language", language);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.UseSetting("Archive:CorpusFolder", CorpusRoot);
+        builder.UseSetting("Archive:IndexFile", IndexFile);
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private static Original Describe(string id, byte[] original) =>
+        new($"{id} 原文.txt", Convert.ToHexStringLower(SHA256.HashData(original)), Received, "utf-8");
+}

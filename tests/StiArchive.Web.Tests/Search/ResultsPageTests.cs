@@ -1,0 +1,199 @@
+using AngleSharp.Dom;
+
+namespace StiArchive.Web.Tests.Search;
+
+public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<SampleArchive>
+{
+    [Fact]
+    public async Task A_hit_shows_its_paper_its_place_and_the_words_marked()
+    {
+        var page = await archive.Reader("zh").PageAsync("/search?q=燃料电池");
+
+        var article = page.One("article");
+        Assert.Equal("绿色氢能示范项目的国际合作研究", article.One("h2").TextContent.Trim());
+        Assert.Contains("林晓、何思远", article.One(".byline").TextContent, StringComparison.Ordinal);
+        Assert.Contains("2021", article.One(".byline").TextContent, StringComparison.Ordinal);
+        Assert.Equal("正文", article.One(".hit-kind").TextContent);
+        Assert.Equal("1 示范项目的现状", article.One(".hit-heading").TextContent);
+        Assert.Equal("zh-Hans", article.One(".snippet").GetAttribute("lang"));
+        Assert.Equal("燃料电池", string.Concat(article.Texts("mark")));
+    }
+
+    [Fact]
+    public async Task A_hit_leads_to_its_passage_with_the_words_marked_there_too()
+    {
+        using var reader = archive.Reader("zh");
+        var results = await reader.PageAsync("/search?q=燃料电池");
+
+        var link = results.One(".hit-place a").Href();
+        var paper = await reader.PageAsync(link);
+
+        Assert.StartsWith($"/papers/{SamplePapers.ArticleId}?q=", link, StringComparison.Ordinal);
+        var passage = paper.GetElementById(link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]);
+        Assert.NotNull(passage);
+        Assert.Equal("燃料电池", string.Concat(passage.Texts("mark")));
+    }
+
+    [Theory]
+    [InlineData("合作", "zh")]
+    [InlineData("international cooperation", "en")]
+    [InlineData("APEC", "zh")]
+    public async Task The_totals_are_announced_and_add_up(string query, string language)
+    {
+        var page = await archive.Reader(language).PageAsync($"/search?q={query}");
+
+        var hits = page.QuerySelectorAll(".hits > li").Length;
+        var papers = page.QuerySelectorAll("article").Select(article => article.One("h2 a").Href()).Distinct().Count();
+        var said = string.Concat(page.One("[role=status]").TextContent.Where(c => char.IsAsciiDigit(c)));
+        Assert.Equal(language == "zh" ? $"{papers}{hits}" : $"{hits}{papers}", said);
+    }
+
+    [Fact]
+    public async Task A_facet_narrows_the_results_and_can_be_undone()
+    {
+        using var reader = archive.Reader("en");
+        var all = await reader.PageAsync("/search?q=cooperation");
+
+        var korea = Value(all, "Republic of Korea");
+        var narrowed = await reader.PageAsync(korea.Href());
+        var undone = await reader.PageAsync(Value(narrowed, "Republic of Korea").Href());
+
+        Assert.Null(korea.GetAttribute("aria-current"));
+        Assert.Equal("true", Value(narrowed, "Republic of Korea").GetAttribute("aria-current"));
+        Assert.Equal(
+            ["International Cooperation on Green Hydrogen Pilot Projects"],
+            narrowed.Texts("article h2").Distinct()
+        );
+        Assert.Equal(all.Texts("[role=status]"), undone.Texts("[role=status]"));
+        Assert.Equal(all.Texts(".hit-place"), undone.Texts(".hit-place"));
+    }
+
+    [Fact]
+    public async Task Two_values_of_a_facet_widen_and_two_facets_narrow()
+    {
+        using var reader = archive.Reader("en");
+
+        var both = await reader.PageAsync("/search?q=cooperation&year=2021&year=2022");
+        var neither = await reader.PageAsync("/search?q=cooperation&year=2021&economy=NZ");
+
+        Assert.Equal(2, both.Texts("article h2").Distinct().Count());
+        Assert.Empty(neither.QuerySelectorAll("article"));
+    }
+
+    [Fact]
+    public async Task Facet_counts_are_papers_and_name_their_unit()
+    {
+        var page = await archive.Reader("zh").PageAsync("/search?q=合作");
+
+        Assert.Equal("1 篇", Value(page, "韩国").One(".facet-count").TextContent.Trim());
+        Assert.Equal("1 篇", Value(page, "林晓 / LIN Xiao").One(".facet-count").TextContent.Trim());
+        Assert.Equal(["按作者筛选", "按年份筛选", "按研究的经济体筛选"], Labels(page));
+    }
+
+    [Fact]
+    public async Task What_was_understood_can_be_taken_away_part_by_part()
+    {
+        using var reader = archive.Reader("zh");
+        var page = await reader.PageAsync("/search?q=\"绿色氢能\" 合作&year=2021");
+
+        var chips = page.QuerySelectorAll(".chip").ToList();
+        var withoutPhrase = await reader.PageAsync(chips[0].Href());
+        var withoutYear = await reader.PageAsync(chips[^1].Href());
+
+        Assert.Equal(["“绿色氢能”（移除）×", "合作（移除）×"], chips.Take(2).Select(Squeezed));
+        Assert.Equal("年份2021（移除）×", Squeezed(chips[^1]));
+        Assert.Equal("合作", withoutPhrase.One("input[name=q]").GetAttribute("value"));
+        Assert.Single(withoutPhrase.QuerySelectorAll("input[name=year]"));
+        Assert.Empty(withoutYear.QuerySelectorAll("input[name=year]"));
+    }
+
+    [Fact]
+    public async Task New_words_are_looked_for_among_what_was_chosen()
+    {
+        var page = await archive
+            .Reader()
+            .PageAsync("/search?q=cooperation&year=2021&economy=KR&author=lin-xiao&page=1");
+
+        var hidden = page.QuerySelectorAll("form[role=search] input[type=hidden]");
+        Assert.Equal(
+            ["author=lin-xiao", "year=2021", "economy=KR"],
+            hidden.Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}")
+        );
+    }
+
+    [Theory]
+    [InlineData("/search?q=氢能&year=abc", "“abc”不是年份，已忽略。")]
+    [InlineData("/search?q=氢能&page=-1", "“-1”不是页码，现显示第一页。")]
+    [InlineData("/search?q=\"绿色氢能", "引号没有闭合，其后的文字按一个短语检索。")]
+    [InlineData("/search?q=", "没有可检索的内容。请输入词语、人名或“短语”。")]
+    public async Task What_could_not_be_read_is_said_in_a_sentence(string address, string sentence)
+    {
+        var page = await archive.Reader("zh").PageAsync(address);
+
+        Assert.Contains(sentence, page.Texts(".notices p"));
+    }
+
+    [Fact]
+    public async Task A_search_without_hits_offers_ways_on()
+    {
+        var page = await archive.Reader("en").PageAsync("/search?q=\"zeppelin airship\"&year=2021");
+
+        Assert.Equal("Nothing was found.", page.One("[role=status]").TextContent.Trim());
+        var ways = page.QuerySelectorAll(".no-hits a").Select(link => link.Href()).ToList();
+        Assert.Contains("/search?q=%22zeppelin%20airship%22", ways);
+        Assert.Contains("/search?q=zeppelin%20airship&year=2021", ways);
+    }
+
+    [Fact]
+    public async Task Filters_alone_list_the_papers_that_have_them()
+    {
+        var page = await archive.Reader("en").PageAsync("/search?economy=KR&year=2021");
+
+        Assert.Equal(["International Cooperation on Green Hydrogen Pilot Projects"], page.Texts("article h2"));
+        Assert.Empty(page.QuerySelectorAll(".notices"));
+    }
+
+    [Fact]
+    public async Task An_empty_box_is_told_so_and_not_that_nothing_was_found()
+    {
+        var page = await archive.Reader("en").PageAsync("/search?q=");
+
+        Assert.Equal("Nothing was asked for.", page.One("[role=status]").TextContent.Trim());
+        Assert.Empty(page.QuerySelectorAll(".no-hits h2"));
+        Assert.NotEmpty(page.QuerySelectorAll(".example-links a"));
+    }
+
+    [Fact]
+    public async Task A_page_behind_the_last_one_says_how_many_there_are()
+    {
+        var page = await archive.Reader("en").PageAsync("/search?q=cooperation&page=999999");
+
+        Assert.StartsWith("There are only 1 pages", page.One(".no-hits h2").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/search?q=cooperation", page.One(".no-hits p a").Href());
+    }
+
+    [Fact]
+    public async Task The_canonical_address_is_the_same_however_the_address_was_written()
+    {
+        using var reader = archive.Reader();
+
+        var one = await reader.PageAsync("/search?year=2021&q=cooperation&year=2019&page=1&utm=x");
+        var other = await reader.PageAsync("/search?q=cooperation&year=2019&year=2021");
+
+        Assert.Equal(
+            "http://localhost/search?q=cooperation&year=2019&year=2021",
+            one.One("link[rel=canonical]").Href()
+        );
+        Assert.Equal(one.One("link[rel=canonical]").Href(), other.One("link[rel=canonical]").Href());
+    }
+
+    private static IElement Value(IParentNode page, string label) =>
+        page.QuerySelectorAll(".facet-value")
+            .Single(value => value.One(".facet-label").TextContent.StartsWith(label, StringComparison.Ordinal));
+
+    private static IEnumerable<string?> Labels(IParentNode page) =>
+        page.QuerySelectorAll("nav.facet").Select(facet => facet.GetAttribute("aria-label"));
+
+    private static string Squeezed(IElement element) =>
+        string.Concat(element.TextContent.Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,64 @@
+using StiArchive.Searching;
+using StiArchive.Web.Search;
+
+namespace StiArchive.Web.Tests.Search;
+
+public sealed class SearchUrlTests
+{
+    private static readonly SearchRequest Hydrogen = new()
+    {
+        Text = "氢能 R&D",
+        Authors = ["lin-xiao"],
+        Years = [2021, 2019],
+        Economies = ["KR"],
+        Page = 3,
+    };
+
+    [Fact]
+    public void An_address_carries_the_whole_state()
+    {
+        Assert.Equal(
+            "/search?q=%E6%B0%A2%E8%83%BD%20R%26D&author=lin-xiao&year=2019&year=2021&economy=KR&page=3",
+            SearchUrl.Of(Hydrogen)
+        );
+    }
+
+    [Fact]
+    public void Equal_states_have_equal_addresses_whatever_the_order_of_choosing()
+    {
+        Assert.Equal(SearchUrl.Of(Hydrogen), SearchUrl.Of(Hydrogen with { Years = [2019, 2021] }));
+    }
+
+    [Theory]
+    [InlineData(FacetField.Author, "lin-xiao", "author")]
+    [InlineData(FacetField.Year, "2021", "year")]
+    [InlineData(FacetField.Economy, "KR", "economy")]
+    public void Choosing_a_value_twice_changes_nothing_but_the_page(FacetField field, string key, string name)
+    {
+        var once = Read(SearchUrl.Toggled(Hydrogen, field, key));
+        var twice = Read(SearchUrl.Toggled(once, field, key));
+
+        Assert.DoesNotContain($"{name}={key}", SearchUrl.Of(once), StringComparison.Ordinal);
+        Assert.Equal(SearchUrl.Of(Hydrogen with { Page = 1 }), SearchUrl.Of(twice));
+    }
+
+    [Fact]
+    public void What_an_address_says_is_read_back()
+    {
+        var read = Read(SearchUrl.Of(Hydrogen));
+
+        Assert.Equal(Hydrogen.Text, read.Text);
+        Assert.Equal(Hydrogen.Authors, read.Authors);
+        Assert.Equal([2019, 2021], read.Years);
+        Assert.Equal(Hydrogen.Economies, read.Economies);
+        Assert.Equal(Hydrogen.Page, read.Page);
+    }
+
+    [Fact]
+    public void A_search_for_nothing_has_the_bare_address()
+    {
+        Assert.Equal("/search", SearchUrl.Of(new SearchRequest()));
+    }
+
+    private static SearchRequest Read(string address) => SearchParameters.Read(Addresses.Query(address)).Request;
+}

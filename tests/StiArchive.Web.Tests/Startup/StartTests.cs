@@ -1,0 +1,82 @@
+using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using StiArchive.Corpus;
+using StiArchive.Indexing;
+using StiArchive.Web.Startup;
+
+namespace StiArchive.Web.Tests.Startup;
+
+/// <summary>What happens between the start of the program and its first answer.</summary>
+public sealed class StartTests
+{
+    [Fact]
+    public async Task The_index_is_built_before_the_first_answer_and_is_fresh_then()
+    {
+        await using var archive = new SampleArchive();
+        Assert.False(File.Exists(archive.IndexFile));
+
+        var health = await archive.Reader().JsonAsync("/health");
+
+        Assert.Equal("ok", health.GetProperty("status").GetString());
+        Assert.Equal(SamplePapers.All.Count, health.GetProperty("paperCount").GetInt32());
+        Assert.True(health.GetProperty("passageCount").GetInt32() > 20);
+        Assert.True(health.GetProperty("indexIsFresh").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_paper_that_was_edited_is_seen_not_to_be_indexed_yet()
+    {
+        await using var archive = new SampleArchive();
+        using var reader = archive.Reader();
+        await reader.JsonAsync("/health");
+
+        await File.AppendAllTextAsync(
+            archive.PaperFile(SamplePapers.ReportId),
+            "\nA sentence that a librarian added.\n"
+        );
+
+        Assert.False((await reader.JsonAsync("/health")).GetProperty("indexIsFresh").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_paper_that_cannot_be_read_is_logged_with_file_and_line_and_stops_nothing()
+    {
+        await using var archive = new SampleArchive();
+        await File.WriteAllTextAsync(archive.PaperFile(SamplePapers.ReportId), "---\nid: [\n---\n", Encoding.UTF8);
+
+        var health = await archive.Reader().JsonAsync("/health");
+
+        Assert.Equal(SamplePapers.All.Count - 1, health.GetProperty("paperCount").GetInt32());
+        var line = Assert.Single(
+            archive.Log.Lines,
+            line => line.Contains(SamplePapers.ReportId, StringComparison.Ordinal)
+        );
+        Assert.Matches($"{SamplePapers.ReportId}/paper.md:\\d+: ", line);
+    }
+
+    [Fact]
+    public async Task A_corpus_that_is_not_there_stops_the_start_with_a_sentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("stiarchive-start-");
+        using var database = ArchiveDatabase.Open(Path.Combine(folder.FullName, "archive.db"));
+        var missing = new CorpusFolder(Path.Combine(folder.FullName, "论文"));
+        var start = new IndexAtStart(missing, database, NullLogger<IndexAtStart>.Instance);
+
+        var problem = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => start.StartAsync(default));
+
+        Assert.Contains(missing.Root, problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Archive:CorpusFolder", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_index_that_is_built_anew_finds_the_same_in_the_same_order()
+    {
+        await using var archive = new SampleArchive();
+        await using var another = new SampleArchive();
+
+        var before = (await archive.Reader().JsonAsync("/api/search?q=合作")).GetProperty("hits").GetRawText();
+        var after = (await another.Reader().JsonAsync("/api/search?q=合作")).GetProperty("hits").GetRawText();
+
+        Assert.Equal(before, after);
+    }
+}
