@@ -11,7 +11,7 @@ internal static class TitleWords
         cn com http https org www
         about analyses analysis approach case discussion enlightenment experience experiences exploration exploring
         implication implications inspiration inspirations introduction investigation issue issues new overview paper
-        participation perspective practice present problem problems progress quo reflection reflections report research
+        participation perspective practice prospect prospects present problem problems progress quo reflection reflections report research
         review revisited several situation status studies study suggestion suggestions survey thoughts view
         """
     );

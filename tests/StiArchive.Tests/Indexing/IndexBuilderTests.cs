@@ -35,7 +35,7 @@ public sealed class IndexBuilderTests
         IndexSource broken = new(
             "a",
             "another hash",
-            () => throw new CorpusFormatException("a/paper.md", 7, "no title")
+            () => throw new CorpusFormatException("a/paper.md", 7, new CorpusProblem("没有题名", "no title"))
         );
 
         var report = IndexBuilder.Build([broken, TemporaryArchive.SourceOf(Second)], archive.Database);
