@@ -4,55 +4,54 @@ using StiArchive.Papers;
 
 namespace StiArchive.Exporting;
 
-/// <summary>The economies that a paper studies, and how often its Chinese text names which.</summary>
+/// <summary>The economies that a paper studies, and how often its Chinese text names each.</summary>
 internal static class NeutralEconomies
 {
-    private const string Article = "The ";
-
-    public static JsonObject Write(Paper paper) =>
-        new()
+    public static JsonObject Write(Paper paper)
+    {
+        var studied = paper.Metadata.EconomiesStudied?.Value ?? [];
+        var counts = ChineseTexts(paper)
+            .SelectMany(EconomyFinder.Find)
+            .CountBy(mention => mention.Economy)
+            .OrderByDescending(entry => entry.Value)
+            .ThenBy(entry => entry.Key.NameEn, StringComparer.Ordinal);
+        return new JsonObject
         {
-            ["primary"] = NeutralExport.Strings(
-                (paper.Metadata.EconomiesStudied?.Value ?? [])
-                    .Select(code => EconomyCatalogue.Find(code))
+            ["primary"] = new JsonArray([
+                .. studied
+                    .Select(EconomyCatalogue.Find)
                     .OfType<Economy>()
-                    .Select(NameOf)
-            ),
+                    .Select(economy => JsonValue.Create(NameOf(economy))),
+            ]),
             ["mentioned"] = new JsonArray([
-                .. ChineseTexts(paper)
-                    .SelectMany(EconomyFinder.Find)
-                    .GroupBy(mention => mention.Economy)
-                    .OrderByDescending(mentions => mentions.Count())
-                    .ThenBy(mentions => mentions.Key.Code, StringComparer.Ordinal)
-                    .Select(mentions => new JsonObject
-                    {
-                        ["name"] = NameOf(mentions.Key),
-                        ["count_zh"] = mentions.Count(),
-                    }),
+                .. counts.Select(entry => new JsonObject { ["name"] = NameOf(entry.Key), ["count_zh"] = entry.Value }),
             ]),
         };
+    }
 
-    // The neutral form leaves out the article, and calls one member by the short name that APEC's own lists use.
-    private static string NameOf(Economy economy) =>
-        economy.Code == "CN" ? "China"
-        : economy.NameEn.StartsWith(Article, StringComparison.Ordinal) ? economy.NameEn[Article.Length..]
-        : economy.NameEn;
+    /// <summary>The schema uses the short names of everyday speech: China, United States.</summary>
+    private static string NameOf(Economy economy)
+    {
+        var name = economy.Code == "CN" ? "China" : economy.NameEn;
+        return name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+    }
 
     private static IEnumerable<string> ChineseTexts(Paper paper) =>
-        paper
-            .AbstractZh.Select(paragraph => paragraph.Text)
-            .Prepend(paper.Metadata.TitleZh?.Value ?? "")
-            .Concat(paper.Metadata.KeywordsZh?.Value ?? [])
-            .Concat(paper.Sections.SelectMany(section => section.Blocks.SelectMany(TextsOf).Prepend(section.Title)));
+        [
+            paper.Metadata.TitleZh?.Value ?? "",
+            .. paper.AbstractZh.Select(paragraph => paragraph.Text),
+            .. paper.Metadata.KeywordsZh?.Value ?? [],
+            .. paper.Sections.SelectMany(section => section.Blocks.SelectMany(TextsOf).Prepend(section.Title)),
+        ];
 
     private static IEnumerable<string> TextsOf(Block block) =>
         block switch
         {
             Paragraph paragraph => [paragraph.Text],
             Question question => [question.Text],
-            Table table => [table.Caption, .. table.Columns, .. table.Rows.SelectMany(row => row)],
+            Footnote note => [note.Text],
             Figure figure => [figure.Caption],
-            Footnote footnote => [footnote.Text],
+            Table table => [table.Caption, .. table.Rows.SelectMany(row => row)],
             _ => [],
         };
 }

@@ -8,6 +8,8 @@ namespace StiArchive.Exporting;
 /// <summary>Writes a paper as the neutral JSON that parsers are compared by.</summary>
 public static class NeutralExport
 {
+    private const int IdChars = 3;
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -22,32 +24,29 @@ public static class NeutralExport
         ArgumentNullException.ThrowIfNull(fileName);
 
         var sections = new NeutralSections(paper);
-        var abstracts = new NeutralAbstract(paper);
+        var abstracts = NeutralBilingual.Abstracts(paper);
         var json = new JsonObject
         {
-            ["id"] = fileName.Length > 3 ? fileName[..3] : fileName,
+            ["id"] = fileName.Length > IdChars ? fileName[..IdChars] : fileName,
             ["file"] = fileName,
             ["kind"] = NeutralMetadata.Kind(paper.Kind),
             ["languages"] = NeutralMetadata.Languages(paper.Languages),
             ["metadata"] = NeutralMetadata.Write(paper.Metadata),
             ["economies"] = NeutralEconomies.Write(paper),
-            ["abstract_zh"] = abstracts.Chinese,
-            ["abstract_en"] = abstracts.English,
-            ["abstract_zh_sentences"] = abstracts.ChineseSentences(),
-            ["abstract_en_sentences"] = abstracts.EnglishSentences(),
-            ["abstract_alignment"] = abstracts.Alignment(),
+            ["abstract_zh"] = paper.AbstractZh.Count == 0 ? null : NeutralBilingual.Text(paper.AbstractZh),
+            ["abstract_en"] = paper.AbstractEn.Count == 0 ? null : NeutralBilingual.Text(paper.AbstractEn),
+            ["abstract_zh_sentences"] = NeutralMetadata.Strings(abstracts.ZhSentences),
+            ["abstract_en_sentences"] = NeutralMetadata.Strings(abstracts.EnSentences),
+            ["abstract_alignment"] = NeutralBilingual.Alignment(abstracts),
             ["sections"] = sections.Sections(),
             ["tables"] = sections.Tables(),
             ["figures"] = sections.Figures(),
             ["footnotes"] = sections.Footnotes(),
             ["citations"] = sections.Citations(),
-            ["term_pairs"] = NeutralTerms.Write(paper),
+            ["term_pairs"] = NeutralBilingual.Terms(paper),
             ["speakers"] = sections.Speakers(),
         };
 
         return json.ToJsonString(Readable);
     }
-
-    internal static JsonArray Strings(IEnumerable<string> values) =>
-        new([.. values.Select(value => JsonValue.Create(value))]);
 }

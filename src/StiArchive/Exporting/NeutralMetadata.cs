@@ -24,8 +24,8 @@ internal static class NeutralMetadata
             ["title_en"] = metadata.TitleEn?.Value,
             ["authors"] = Authors(metadata.Authors?.Value ?? []),
             ["affiliations"] = Affiliations(metadata.Affiliations?.Value ?? []),
-            ["keywords_zh"] = NeutralExport.Strings(metadata.KeywordsZh?.Value ?? []),
-            ["keywords_en"] = NeutralExport.Strings(metadata.KeywordsEn?.Value ?? []),
+            ["keywords_zh"] = Strings(metadata.KeywordsZh?.Value ?? []),
+            ["keywords_en"] = Strings(metadata.KeywordsEn?.Value ?? []),
             ["doi"] = metadata.Doi?.Value,
             ["issn"] = metadata.Issn?.Value,
             ["volume"] = metadata.Volume?.Value,
@@ -50,4 +50,7 @@ internal static class NeutralMetadata
                 ["postcode"] = affiliation.Postcode,
             }),
         ]);
+
+    public static JsonArray Strings(IReadOnlyList<string> values) =>
+        new([.. values.Select(value => JsonValue.Create(value))]);
 }

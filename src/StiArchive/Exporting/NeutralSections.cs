@@ -30,8 +30,8 @@ internal sealed partial class NeutralSections(Paper paper)
                 {
                     ["number"] = Digits(table.Label),
                     ["caption"] = table.Caption,
-                    ["columns"] = NeutralExport.Strings(table.Columns),
-                    ["rows"] = new JsonArray([.. table.Rows.Select(NeutralExport.Strings)]),
+                    ["columns"] = NeutralMetadata.Strings(table.Columns),
+                    ["rows"] = new JsonArray([.. table.Rows.Select(NeutralMetadata.Strings)]),
                     ["section"] = KeyOf(section),
                     ["note"] = table.Note,
                 }

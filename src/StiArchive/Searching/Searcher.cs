@@ -65,11 +65,15 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options)
     private SearchResults SearchWithinTime(SearchRequest request, CancellationToken cancellationToken)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limited.CancelAfter(options.QueryTimeout);
         try
         {
             return Read(
-                (connection, catalogue) => new SearchRun(connection, catalogue, options).Search(request, limited.Token),
+                (connection, catalogue) =>
+                {
+                    // What a first search has to load is not the fault of its words.
+                    limited.CancelAfter(options.QueryTimeout);
+                    return new SearchRun(connection, catalogue, options).Search(request, limited.Token);
+                },
                 limited.Token
             );
         }

@@ -30,6 +30,7 @@ internal static partial class AffiliationReader
 
     private static Affiliation ReadOne(string text)
     {
+        text = Numbering().Replace(text, "");
         var match = Parts().Match(text);
         var name = match.Success ? match.Groups["name"].Value : text;
         var isChinese = name.Any(Characters.IsHan);
@@ -46,6 +47,14 @@ internal static partial class AffiliationReader
     // （中国科学技术发展战略研究院，北京　100038）
     [GeneratedRegex(@"^[（(](?<inner>.+)[）)]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bracketed();
+
+    // (1某大学…)
+    [GeneratedRegex(
+        @"^[\s(（]*\d{0,2}\s*[.．、]?\s*(?=\D)|(?<=\d)\s*[)）][^)）]{0,60}$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Numbering();
 
     // 北京 100083
     [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)", RegexOptions.ExplicitCapture, 1000)]

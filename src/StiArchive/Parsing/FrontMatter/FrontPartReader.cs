@@ -39,7 +39,7 @@ internal static class FrontPartReader
         int from
     )
     {
-        var label = LastEnglishAbstract(lines, from);
+        var label = EnglishAbstract(lines, from);
         if (label < 0)
         {
             return (lines, []);
@@ -60,9 +60,9 @@ internal static class FrontPartReader
         return ([.. lines.Take(first), .. lines.Skip(end)], [.. lines.Skip(first).Take(end - first)]);
     }
 
-    private static int LastEnglishAbstract(IReadOnlyList<Line> lines, int from)
+    private static int EnglishAbstract(IReadOnlyList<Line> lines, int from)
     {
-        for (var i = lines.Count - 1; i >= from; i--)
+        for (var i = from; i < lines.Count; i++)
         {
             if (LabelReader.AtStart(lines[i].Text) is { Kind: FieldKind.AbstractEn })
             {

@@ -76,6 +76,13 @@ internal static partial class LabelReader
     private static partial Regex BareLabel();
 
     // …发展     文献标识码：A
-    [GeneratedRegex(Open + "(" + Names + @")\s*([】\]］〕]\s*[:：]?|[:：])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        Open
+            + "("
+            + Names
+            + @")\s*([】\]］〕]\s*[:：]?|[:：])|(?<=\d{6}\s*[)）]?\s*)(?<AbstractZh>摘\s*要)|(?<Doi>DOI)(?=\s+10\.)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex InnerLabel();
 }

@@ -48,9 +48,16 @@ internal static partial class MetadataReader
             return null;
         }
 
-        var text = LineJoiner.Join(field.Lines.Select(line => line.Text));
-        var words = KeywordSeparators().Split(text).Select(Characters.Strip).Where(word => word.Length > 0).ToList();
+        var text = string.Join(' ', field.Lines.Select(line => line.Text));
+        var words = Words(text).Select(word => LineJoiner.Join([word])).Where(word => word.Length > 0).ToList();
         return words.Count == 0 ? null : Stated<IReadOnlyList<string>>(words);
+    }
+
+    /// <summary>Where no mark divides Chinese keywords, blanks do.</summary>
+    private static string[] Words(string text)
+    {
+        var words = KeywordSeparators().Split(text.TrimEnd('.', '。', ' '));
+        return words.Length == 1 && text.Any(Characters.IsHan) ? text.Split([' ', '\u3000']) : words;
     }
 
     private static Sourced<string>? NumberIn(FrontPart front, FieldKind kind, Regex pattern)

@@ -34,12 +34,28 @@ internal static partial class NameReader
     /// <summary>Names in Latin letters (WU Yan, ZHANG Nan); empty where the text is anything else.</summary>
     public static IReadOnlyList<string> Latin(string text)
     {
-        var names = LatinSeparators()
+        if (text.Length > LongestChars)
+        {
+            return [];
+        }
+
+        var parts = LatinSeparators()
             .Split(LatinMarks().Replace(text, ""))
-            .Select(name => LineJoiner.JoinEnglish([name]))
-            .Where(name => name.Length > 0)
-            .ToList();
+            .Select(part => LineJoiner.JoinEnglish([part]));
+        var names = parts.Where(name => name.Length > 0).SelectMany(Pairs).ToList();
         return names.Count > 0 && names.All(name => LatinName().IsMatch(name)) ? names : [];
+    }
+
+    /// <summary>Chinese names in Latin letters have two parts each; without commas, four parts are two names.</summary>
+    private static IEnumerable<string> Pairs(string names)
+    {
+        var parts = names.Split(' ');
+        return
+            parts.Length >= 4
+            && parts.Length % 2 == 0
+            && parts.All(part => part.Length > 1 && char.IsAsciiLetterUpper(part[0]))
+            ? parts.Chunk(2).Select(pair => string.Join(' ', pair))
+            : [names];
     }
 
     private const int LongestChars = 300;

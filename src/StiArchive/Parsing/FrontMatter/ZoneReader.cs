@@ -122,12 +122,17 @@ internal sealed class ZoneReader(TextLayout layout)
 
         var end = FieldExtent.LastLine(lines, start, label.Kind, layout);
         values.AddRange(lines.Skip(start + 1).Take(end - start));
-        _fields.Add(new Field(label.Kind, line, values));
-        if (label.Kind is not (FieldKind.AbstractZh or FieldKind.AbstractEn))
+        var isAbstract = label.Kind is FieldKind.AbstractZh or FieldKind.AbstractEn;
+        var isSecond = _fields.Exists(field => field.Kind == label.Kind && field.Lines.Count > 0);
+        if (isAbstract && isSecond)
         {
-            _noise.AddRange(values.Select(AsFrontMatter));
+            // The last page of a paper may carry the beginning of the next one in the journal.
+            _noise.AddRange(values.Select(value => new Noise(value.Number, NoiseKind.Other, value.Text)));
+            return end;
         }
 
+        _noise.AddRange(isAbstract ? [] : values.Select(AsFrontMatter));
+        _fields.Add(new Field(label.Kind, line, values));
         return end;
     }
 

@@ -15,6 +15,8 @@ internal static partial class HeadingCandidates
     private const int LongTitleChars = 30;
     private const double LongText = 30;
 
+    private const int LongestFrontLines = 40;
+
     private const double WideGap = 2;
     private const double SeveralParts = 1.5;
     private const double BeforeText = 0.5;
@@ -26,7 +28,7 @@ internal static partial class HeadingCandidates
     {
         var headings = lines.Select(line => TryRead(line, layout)).ToList();
         var candidates = new List<HeadingCandidate>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = FirstLineOfBody(lines); i < lines.Count; i++)
         {
             if (headings[i] is { } heading)
             {
@@ -39,6 +41,20 @@ internal static partial class HeadingCandidates
         }
 
         return candidates;
+    }
+
+    /// <summary>No heading stands before the abstract and its keywords; numbered institutions do.</summary>
+    private static int FirstLineOfBody(IReadOnlyList<Line> lines)
+    {
+        for (var i = Math.Min(lines.Count, LongestFrontLines) - 1; i >= 0; i--)
+        {
+            if (LabelReader.AtFrontStart(lines[i].Text) is { Kind: FieldKind.AbstractZh or FieldKind.KeywordsZh })
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static HeadingLine? TryRead(Line line, TextLayout layout)

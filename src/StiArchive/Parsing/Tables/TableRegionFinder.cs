@@ -18,11 +18,7 @@ internal static class TableRegionFinder
     public static IReadOnlyList<TableRegion> Find(IReadOnlyList<Line> lines, TextLayout layout)
     {
         var claims = new Claims(lines.Count);
-        var captions = Enumerable
-            .Range(0, lines.Count)
-            .Select(i => (Index: i, Caption: CaptionReader.TryRead(lines[i])))
-            .Where(found => found.Caption is { IsTable: true })
-            .ToList();
+        var captions = Captions(lines);
         foreach (var (index, _) in captions)
         {
             claims.Take(index);
@@ -39,6 +35,26 @@ internal static class TableRegionFinder
         return regions;
     }
 
+    /// <summary>The captions of tables. A caption in the other language right under one is its twin, not another table.</summary>
+    private static List<(int Index, Caption Caption)> Captions(IReadOnlyList<Line> lines)
+    {
+        var captions = new List<(int Index, Caption Caption)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (CaptionReader.TryRead(lines[i]) is { IsTable: true } caption && !IsTwin(caption, captions, i))
+            {
+                captions.Add((i, caption));
+            }
+        }
+
+        return captions;
+    }
+
+    private static bool IsTwin(Caption caption, List<(int Index, Caption Caption)> captions, int index) =>
+        captions.Count > 0
+        && captions[^1].Index == index - 1
+        && char.IsAsciiLetter(caption.Label[0]) != char.IsAsciiLetter(captions[^1].Caption.Label[0]);
+
     private static TableRegion Around(
         IReadOnlyList<Line> lines,
         TextLayout layout,
@@ -51,8 +67,7 @@ internal static class TableRegionFinder
         var notes = new List<int>();
         var next = index + 1;
         while (
-            IsFree(lines, claims, next)
-            && (CaptionReader.IsEnglishCaption(lines[next]) || CaptionReader.IsNote(lines[next]))
+            IsFree(lines, claims, next) && (IsOtherCaption(lines[next], caption) || CaptionReader.IsNote(lines[next]))
         )
         {
             (CaptionReader.IsNote(lines[next]) ? notes : captionLines).Add(next);
@@ -71,6 +86,10 @@ internal static class TableRegionFinder
 
         return new TableRegion(caption, captionLines, rows.Count < 2 ? [] : rows, notes);
     }
+
+    private static bool IsOtherCaption(Line line, Caption caption) =>
+        CaptionReader.IsEnglishCaption(line)
+        || (char.IsAsciiLetter(caption.Label[0]) && CaptionReader.TryRead(line) is { IsTable: true });
 
     private static List<int> Below(IReadOnlyList<Line> lines, TextLayout layout, Claims claims, int start)
     {
