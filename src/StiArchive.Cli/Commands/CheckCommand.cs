@@ -32,7 +32,7 @@ internal sealed class CheckCommand : StiCommand
             ),
         };
         Options.Add(fix);
-        SetAction(
+        SetWork(
             (parsed, cancellationToken) =>
             {
                 var corpus = options.Corpus(parsed);
@@ -41,7 +41,7 @@ internal sealed class CheckCommand : StiCommand
                     Fix(corpus, cancellationToken);
                 }
 
-                return Task.FromResult(Check(corpus, parsed, options, cancellationToken));
+                return Check(corpus, parsed, options, cancellationToken);
             }
         );
     }

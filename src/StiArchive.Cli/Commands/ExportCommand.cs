@@ -41,9 +41,8 @@ internal sealed class ExportCommand : StiCommand
         Arguments.Add(files);
         Options.Add(format);
         Options.Add(folder);
-        SetAction(
-            (parsed, cancellationToken) =>
-                Task.FromResult(Export(parsed.GetValue(files)!, parsed.GetValue(folder)!, cancellationToken))
+        SetWork(
+            (parsed, cancellationToken) => Export(parsed.GetValue(files)!, parsed.GetValue(folder)!, cancellationToken)
         );
     }
 

@@ -75,7 +75,7 @@ internal sealed class SearchCommand : StiCommand
             Options.Add(option);
         }
 
-        SetAction((parsed, cancellationToken) => Task.FromResult(Search(parsed, options, terminal, cancellationToken)));
+        SetWork((parsed, cancellationToken) => Search(parsed, options, terminal, cancellationToken));
     }
 
     public override IReadOnlyList<string> Examples =>

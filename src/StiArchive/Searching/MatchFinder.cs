@@ -27,7 +27,7 @@ internal sealed class MatchFinder(SqliteConnection connection, CancellationToken
     }
 
     /// <summary>Whether Han characters stand in a row somewhere in the archive.</summary>
-    public bool IsKnown(string hanCharacters)
+    private bool IsKnown(string hanCharacters)
     {
         if (!_known.TryGetValue(hanCharacters, out var isKnown))
         {
@@ -38,6 +38,12 @@ internal sealed class MatchFinder(SqliteConnection connection, CancellationToken
 
         return isKnown;
     }
+
+    /// <summary>Reads a query as typed; where it can be read in two ways, the archive decides.</summary>
+    public SearchQuery Read(string text) =>
+        QueryReader.ReadAsOnePhrase(text) is { Terms: [var phrase] } whole && Find(phrase).Scores.Count > 0
+            ? whole
+            : QueryReader.Read(text, IsKnown);
 
     private bool HasTerm(long passage, QueryTerm term)
     {

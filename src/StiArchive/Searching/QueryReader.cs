@@ -24,9 +24,27 @@ public static class QueryReader
         ArgumentNullException.ThrowIfNull(text);
 
         var query = Shorten(text);
-        var segments = QuerySegment.AllOf(query);
+        return Read(text, query, QuerySegment.AllOf(query), isKnown ?? (_ => true));
+    }
+
+    /// <summary>Reads a query that begins and ends with quotes as one phrase, quotes inside and all; null where it has none
+    /// inside, or does not begin and end so.</summary>
+    /// <remarks>Of <c>"一"二"三"</c> only the archive can tell whether that is one phrase or three things.</remarks>
+    internal static SearchQuery? ReadAsOnePhrase(string text)
+    {
+        var query = Shorten(text);
+        return QuerySegment.WholeOf(query) is { } whole ? Read(text, query, [whole], _ => true) : null;
+    }
+
+    private static SearchQuery Read(
+        string text,
+        string query,
+        IReadOnlyList<QuerySegment> segments,
+        Func<string, bool> isKnown
+    )
+    {
         var places = new OrderedDictionary<QueryTerm, List<ReadTerm>>();
-        var isWhole = TryCollect(segments.SelectMany(segment => Read(query, segment, isKnown ?? (_ => true))), places);
+        var isWhole = TryCollect(segments.SelectMany(segment => Read(query, segment, isKnown)), places);
         var notices = new List<QueryNotice>();
         AddIf(segments.Any(segment => !segment.IsClosed), QueryNotice.UnclosedQuote, notices);
         AddIf(query.Length < text.Length || !isWhole, QueryNotice.TooLong, notices);
@@ -105,7 +123,7 @@ public static class QueryReader
 
     private static string WithoutQuotes(string quoted)
     {
-        var segment = QuerySegment.AllOf(quoted)[0];
+        var segment = QuerySegment.WholeOf(quoted) ?? QuerySegment.AllOf(quoted)[0];
         return quoted.Substring(segment.Content.Start, segment.Content.Length).Trim();
     }
 

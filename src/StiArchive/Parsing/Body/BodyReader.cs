@@ -28,7 +28,7 @@ internal static class BodyReader
         var floats = tables.Tables.Concat(figures).Concat(footnotes.Notes).ToList();
         return new BodyFound(
             BlockIds.Give(FloatPlacer.Place(sections, floats)),
-            noise,
+            [.. noise, .. footnotes.Noise],
             [.. ordered.Doubts, .. tables.Doubts, .. footnotes.Doubts]
         );
     }

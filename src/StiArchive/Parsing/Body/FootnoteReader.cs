@@ -51,7 +51,8 @@ internal static class FootnoteReader
             i = last;
         }
 
-        return new FootnotesFound(notes, doubts);
+        var noise = waiting.Select(line => new Noise(line.Number, NoiseKind.Other, line.Text));
+        return new FootnotesFound(notes, [.. noise], doubts);
     }
 
     public static bool IsMark(char c) => c is >= '①' and <= '⑳';

@@ -28,6 +28,12 @@ internal static partial class LabelReader
     /// <summary>Cuts lines before each label inside them: several stand on one line (中图分类号：… 文献标识码：…).</summary>
     public static IEnumerable<Line> CutAtLabels(Line line)
     {
+        if (line.Text.Length > LongestLineChars)
+        {
+            yield return line;
+            yield break;
+        }
+
         var start = 0;
         foreach (Match match in InnerLabel().Matches(line.Text))
         {
@@ -56,6 +62,9 @@ internal static partial class LabelReader
 
         return FieldKind.Remark;
     }
+
+    /// <summary>A line longer than this holds no front matter.</summary>
+    private const int LongestLineChars = 20_000;
 
     private const string Names =
         @"(?<AbstractZh>内?容?摘\s*要|内容提要|提\s+要)|(?<KeywordsZh>关\s*键\s*[词字]|主题词)"

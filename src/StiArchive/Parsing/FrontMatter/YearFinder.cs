@@ -12,6 +12,9 @@ internal static partial class YearFinder
     /// <summary>A year that far after the next lower one is a horizon, not a date.</summary>
     private const int WidestGapYears = 4;
 
+    /// <summary>A paragraph longer than this is no paragraph.</summary>
+    private const int MostChars = 20_000;
+
     public static Paper AddTo(Paper paper)
     {
         if (paper.Metadata.Year is not null || Latest(paper) is not { } year)
@@ -50,7 +53,7 @@ internal static partial class YearFinder
 
     private static IEnumerable<int> YearsIn(string text) =>
         Year()
-            .Matches(Title().Replace(text, ""))
+            .Matches(Title().Replace(text.Length > MostChars ? text[..MostChars] : text, ""))
             .Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
 
     // 《全国海洋经济发展规划（2021—2025 年）》

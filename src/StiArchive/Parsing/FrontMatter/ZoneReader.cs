@@ -12,6 +12,7 @@ internal sealed class ZoneReader(TextLayout layout)
     private readonly List<string> _authorsEn = [];
     private readonly List<Affiliation> _affiliations = [];
     private readonly List<Field> _fields = [];
+    private readonly HashSet<FieldKind> _abstracts = [];
     private readonly List<Noise> _noise = [];
     private readonly List<Line> _body = [];
     private Line? _column;
@@ -123,8 +124,7 @@ internal sealed class ZoneReader(TextLayout layout)
         var end = FieldExtent.LastLine(lines, start, label.Kind, layout);
         values.AddRange(lines.Skip(start + 1).Take(end - start));
         var isAbstract = label.Kind is FieldKind.AbstractZh or FieldKind.AbstractEn;
-        var isSecond = _fields.Exists(field => field.Kind == label.Kind && field.Lines.Count > 0);
-        if (isAbstract && isSecond)
+        if (isAbstract && values.Count > 0 && !_abstracts.Add(label.Kind))
         {
             // The last page of a paper may carry the beginning of the next one in the journal.
             _noise.AddRange(values.Select(value => new Noise(value.Number, NoiseKind.Other, value.Text)));
@@ -199,11 +199,12 @@ internal sealed class ZoneReader(TextLayout layout)
             end++;
         }
 
-        var title = EnglishTitleLines.Count([.. lines.Skip(start).Take(end - start)]);
+        var isSecond = _titleEn.Count > 0;
+        var title = isSecond ? 0 : EnglishTitleLines.Count([.. lines.Skip(start).Take(end - start)]);
         _titleEn.AddRange(lines.Skip(start).Take(title));
         foreach (var line in lines.Skip(start + title).Take(end - start - title))
         {
-            TakeNames(line, isAfterTitle: true);
+            _ = isSecond || TakeNames(line, isAfterTitle: true);
             _noise.Add(AsFrontMatter(line));
         }
 

@@ -1,8 +1,7 @@
 namespace StiArchive.Parsing.Tables;
 
 /// <summary>The pieces that a cell may be made of.</summary>
-/// <param name="Joins">How likely borders were between the pieces that were joined; the lower, the better.</param>
 /// <param name="NarrowestBreak">Width of the narrowest line that the cell breaks after, in Han characters; infinite for a
 /// cell on one line.</param>
 /// <param name="WidestLine">Width of its widest line.</param>
-internal sealed record Cell(string Text, CellKind Kind, double Joins, double NarrowestBreak, double WidestLine);
+internal sealed record Cell(string Text, CellKind Kind, double NarrowestBreak, double WidestLine);

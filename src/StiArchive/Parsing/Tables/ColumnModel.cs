@@ -34,18 +34,24 @@ internal sealed class ColumnModel
 
     public int Columns => _columns.Length;
 
+    /// <summary>False before the first reading: then all cells are as good.</summary>
+    public bool HasLearnt => _rows > 0;
+
+    /// <summary>No cell fits better than this.</summary>
+    public double MostFit => HasLearnt ? 1 + KnownValueBonus : 0;
+
     /// <summary>How well a cell fits a column: above zero for an ordinary one, below for one that looks foreign.</summary>
     public double Fit(int column, Cell cell)
     {
-        if (_rows == 0)
-        {
-            return 0;
-        }
-
         var look = _columns[column];
         var share = (look.CountOf(cell.Kind) + Smoothing) / (_rows + 1);
         return 1 + Math.Log(share) + ValueFit(look, cell) + WidthFit(look, cell);
     }
+
+    /// <summary>True where every cell is like most of its column: the row is whole.</summary>
+    public bool IsWhole(IReadOnlyList<Cell> row) =>
+        HasLearnt
+        && row.Select((cell, column) => cell.Kind != CellKind.Empty && Fit(column, cell) > 0).All(fits => fits);
 
     private static double ValueFit(ColumnLook look, Cell cell)
     {

@@ -46,15 +46,14 @@ internal static class RowCutter
         var best = double.NegativeInfinity;
         for (var start = end; start >= (end == 0 ? 0 : pieces.FirstOfCell(end)); start--)
         {
-            if (double.IsNegativeInfinity(table.Best[column, start]))
+            var border = start == end ? EmptyCell : pieces.BorderBefore(start) / 2;
+            var score = table.Best[column, start] + border - (pieces.Joins(start, end) / 2);
+            if (score + model.MostFit <= best)
             {
                 continue;
             }
 
-            var cell = pieces.Between(start, end);
-            var border = start == end ? EmptyCell : pieces.BorderBefore(start) / 2;
-            var fit = isHeader ? 0 : model.Fit(column, cell);
-            var score = table.Best[column, start] + border - (cell.Joins / 2) + fit;
+            score += isHeader || !model.HasLearnt ? 0 : model.Fit(column, pieces.Between(start, end));
             if (score > best)
             {
                 best = score;

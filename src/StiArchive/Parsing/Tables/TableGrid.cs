@@ -8,9 +8,9 @@ namespace StiArchive.Parsing.Tables;
 /// </remarks>
 internal static class TableGrid
 {
-    private const int MostLinesOfRow = 8;
+    private const int MostLinesOfRow = 6;
 
-    private const int MostPiecesOfRow = 40;
+    private const int MostPiecesOfRow = 30;
     private const int Readings = 3;
     private const int FewestTrusted = 3;
 
@@ -32,12 +32,20 @@ internal static class TableGrid
         var cuts = ReadOnce(lines, candidates, new ColumnModel(columns, []));
         for (var i = 1; i < Readings; i++)
         {
+            var before = cuts;
             cuts = ReadOnce(lines, candidates, new ColumnModel(columns, Trusted(cuts)));
+            if (IsSame(before, cuts))
+            {
+                break;
+            }
         }
 
         var rows = cuts.Select(cut => (IReadOnlyList<string>)[.. cut.Cells.Select(cell => cell.Text)]);
         return new GridReading([.. rows], cuts.Average(cut => cut.Score));
     }
+
+    private static bool IsSame(List<RowCut> a, List<RowCut> b) =>
+        a.Count == b.Count && a.Zip(b).All(pair => pair.First.Cells.SequenceEqual(pair.Second.Cells));
 
     /// <summary>Columns are learnt from rows on a single line, where there are enough; rows over several lines are read by
     /// what was learnt.</summary>
@@ -80,26 +88,42 @@ internal static class TableGrid
         ColumnModel model
     )
     {
+        var single = candidates.Select((rows, line) => RowCutter.Cut(rows[0], model, isHeader: line == 0)).ToList();
+        var isWhole = single.Select(cut => model.IsWhole(cut.Cells)).ToList();
         var best = new double[lines.Count + 1];
         var rowEndingAt = new (RowCut Cut, int Start)[lines.Count + 1];
         Array.Fill(best, double.NegativeInfinity, 1, lines.Count);
         for (var start = 0; start < lines.Count; start++)
         {
-            var before = best[start] + (start > 0 && lines[start][0].StandsClose ? RowOnCloseLine : 0);
-            for (var i = 0; i < candidates[start].Length; i++)
+            var before = best[start] + Row + (start > 0 && lines[start][0].StandsClose ? RowOnCloseLine : 0);
+            for (var end = start + 1; end <= start + candidates[start].Length; end++)
             {
-                var cut = RowCutter.Cut(candidates[start][i], model, isHeader: start == 0);
-                var end = start + i + 1;
-                if (before + cut.Score + Row > best[end])
+                // No row runs on into a line that is one by itself.
+                if (end > start + 1 && isWhole[end - 1])
                 {
-                    best[end] = before + cut.Score + Row;
-                    rowEndingAt[end] = (cut with { Lines = i + 1 }, start);
+                    break;
+                }
+
+                var count = end - start;
+                var cut =
+                    count == 1
+                        ? single[start]
+                        : RowCutter.Cut(candidates[start][count - 1], model, isHeader: start == 0);
+                if (before + cut.Score > best[end])
+                {
+                    best[end] = before + cut.Score;
+                    rowEndingAt[end] = (cut with { Lines = count }, start);
                 }
             }
         }
 
+        return Unwind(rowEndingAt);
+    }
+
+    private static List<RowCut> Unwind((RowCut Cut, int Start)[] rowEndingAt)
+    {
         var rows = new List<RowCut>();
-        for (var end = lines.Count; end > 0; end = rowEndingAt[end].Start)
+        for (var end = rowEndingAt.Length - 1; end > 0; end = rowEndingAt[end].Start)
         {
             rows.Add(rowEndingAt[end].Cut);
         }
