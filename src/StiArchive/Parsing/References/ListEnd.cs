@@ -21,13 +21,12 @@ internal static partial class ListEnd
 
     /// <summary>Whether the line can still belong to the entry, as its second line or as its translation.</summary>
     public static bool GoesOn(EntryLines entry, Line line) =>
-        !IsOtherMatter(line) && (!IsComplete(entry) || SourcePart().IsMatch(line.Text));
+        !IsOtherMatter(line) && (!entry.IsComplete || SourcePart().IsMatch(line.Text));
 
-    /// <summary>Whether the entry has come to an end: a stop after pages, a year or an address.</summary>
-    public static bool IsComplete(EntryLines entry) =>
-        entry.Lines.Count > 0 && EndOfEntry().IsMatch(entry.Lines[^1].Text) && HasYear(entry);
+    /// <summary>A line that ends as entries do: with a stop, pages, a year or a bracket.</summary>
+    public static bool EndsEntry(Line line) => EndOfEntry().IsMatch(line.Text);
 
-    public static bool HasYear(EntryLines entry) => entry.Lines.Exists(line => Year().IsMatch(line.Text));
+    public static bool NamesYear(Line line) => Year().IsMatch(line.Text);
 
     // 作者贡献说明：   （责任编辑：…）   收稿日期   附录：   Abstract:
     [GeneratedRegex(

@@ -17,7 +17,7 @@ internal static partial class UnnumberedEntries
         }
 
         var references = entries.Count;
-        while (references > 0 && !ListEnd.HasYear(entries[references - 1]))
+        while (references > 0 && !entries[references - 1].HasYear)
         {
             references--;
         }
@@ -30,22 +30,21 @@ internal static partial class UnnumberedEntries
     {
         if (entries.Count == 0 || Begins(entries[^1], line))
         {
-            entries.Add(new EntryLines("", []));
+            entries.Add(new EntryLines(""));
         }
 
         var start = 0;
         foreach (Match next in NextInLine().Matches(line.Text))
         {
-            entries[^1].Lines.Add(line.WithText(line.Text[start..next.Index]));
-            entries.Add(new EntryLines("", []));
+            entries[^1].Add(line.WithText(line.Text[start..next.Index]));
+            entries.Add(new EntryLines(""));
             start = next.Index;
         }
 
-        entries[^1].Lines.Add(line.WithText(line.Text[start..]));
+        entries[^1].Add(line.WithText(line.Text[start..]));
     }
 
-    private static bool Begins(EntryLines entry, Line line) =>
-        ListEnd.HasYear(entry) && ListEnd.IsComplete(entry) && Names().IsMatch(line.Text);
+    private static bool Begins(EntryLines entry, Line line) => entry.IsComplete && Names().IsMatch(line.Text);
 
     // Beever, E., 2003.   CAI L, ZHANG GL   Bandura A.(2003)   陈世维,罗显洪   国家卫健委.(2020)   van der Berg, J.
     [GeneratedRegex(

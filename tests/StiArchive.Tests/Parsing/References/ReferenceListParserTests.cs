@@ -85,6 +85,25 @@ public sealed class ReferenceListParserTests
     }
 
     [Fact]
+    public void A_date_broken_over_lines_is_no_label()
+    {
+        var entries = Parse(
+            "[1] 甲. 2011.|[2] 乙. 2012.|[3] 丙. 题[EB/OL]. [2017-05-|03]. http://a.cn. [4] 丁. 2014."
+        ).List!.Entries;
+
+        Assert.Equal(["[1]", "[2]", "[3]", "[4]"], entries.Select(entry => entry.Label), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_printing_of_the_list_adds_no_entries()
+    {
+        var part = Parse("[1] 甲. 2011.|[2] 乙. 2012.|[3] 丙. 2013.|[1] 甲. 2011.|[2] 乙. 2012.|[3] 丙. 2013.");
+
+        Assert.Equal(3, part.List!.Entries.Count);
+        Assert.Equal(3, part.Rest.Count);
+    }
+
+    [Fact]
     public void A_missing_label_and_a_misread_one_do_not_stop_the_count()
     {
         var entries = Parse("[1] 甲. 2011.|[2] 乙. 2012.|[4] 丁. 2014.|[2ə] 戊. 2015.|[6] 己. 2016.").List!.Entries;
