@@ -17,16 +17,32 @@ internal static class RunReader
     {
         var noiseOfLine = noise.ToLookup(one => one.LineNumber);
         var runs = new List<Run>();
-        foreach (var line in lines)
+        foreach (var line in WholeLines(lines))
         {
-            var text = Characters.Squash(line.Text);
-            if (text.Length > 0)
-            {
-                runs.AddRange(WithoutNoise(line.LineNumber, text, [.. noiseOfLine[line.LineNumber]], surplus));
-            }
+            runs.AddRange(WithoutNoise(line.LineNumber, line.Text, [.. noiseOfLine[line.LineNumber]], surplus));
         }
 
         return runs;
+    }
+
+    /// <summary>A form feed inside a line cuts it into parts with the same number; noise is told by that number.</summary>
+    private static List<(int LineNumber, string Text)> WholeLines(IReadOnlyList<PageLine> lines)
+    {
+        var whole = new List<(int LineNumber, string Text)>();
+        foreach (var line in lines)
+        {
+            var text = Characters.Squash(line.Text);
+            if (whole.Count > 0 && whole[^1].LineNumber == line.LineNumber)
+            {
+                whole[^1] = (line.LineNumber, whole[^1].Text + text);
+            }
+            else if (text.Length > 0)
+            {
+                whole.Add((line.LineNumber, text));
+            }
+        }
+
+        return whole;
     }
 
     private static List<Run> WithoutNoise(int lineNumber, string text, IReadOnlyList<Noise> noise, List<string> surplus)

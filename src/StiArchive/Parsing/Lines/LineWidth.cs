@@ -12,6 +12,7 @@ internal static class LineWidth
     private const double CapitalWidth = 0.62;
     private const double AsciiWidth = 0.5;
     private const double BlankWidth = 0.25;
+    private const int FewestApart = 3;
 
     public static double Of(string text, double punctuationWidth)
     {
@@ -24,26 +25,23 @@ internal static class LineWidth
         return width;
     }
 
-    /// <summary>True for a line such as 科 技 创 新 政 策: most of its Han characters stand apart.</summary>
+    /// <summary>True for a line such as 科 技 创 新 政 策, whose Han characters stand apart; in a row of a table words do.</summary>
     public static bool IsStretched(string text)
     {
-        var han = 0;
         var apart = 0;
-        for (var i = 0; i < text.Length; i++)
+        var together = 0;
+        for (var i = 0; i + 1 < text.Length; i++)
         {
             if (!Characters.IsHan(text[i]))
             {
                 continue;
             }
 
-            han++;
-            if (i + 2 < text.Length && text[i + 1] == ' ' && Characters.IsHan(text[i + 2]))
-            {
-                apart++;
-            }
+            together += Characters.IsHan(text[i + 1]) ? 1 : 0;
+            apart += text[i + 1] == ' ' && i + 2 < text.Length && Characters.IsHan(text[i + 2]) ? 1 : 0;
         }
 
-        return apart >= 3 && apart * 3 >= han;
+        return apart >= FewestApart && together * FewestApart <= apart;
     }
 
     private static double OfCharacter(char c, double punctuationWidth) =>

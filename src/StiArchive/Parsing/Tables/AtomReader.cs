@@ -66,8 +66,12 @@ internal static class AtomReader
     public static int CountWideGaps(string text) => Blanks(text).Count(gap => IsWide(text, gap.Start, gap.End));
 
     /// <summary>Whether two words stand so that a border must run between them.</summary>
-    public static bool HasLikelyBorder(Line line) =>
-        ReadLine(line, onlyWideGaps: false).Skip(1).Any(atom => atom.BorderBefore >= LikelyBorder);
+    public static bool HasLikelyBorder(Line line) => CountLikelyCells(line) > 1;
+
+    public static int CountLikelyCells(Line line) =>
+        1 + ReadLine(line, onlyWideGaps: false).Skip(1).Count(atom => atom.BorderBefore >= LikelyBorder);
+
+    public static int CountPossibleCells(Line line) => ReadLine(line, onlyWideGaps: false).Count;
 
     private static double LineStart(Line line) =>
         line.Text[0] is '（' or '(' ? BeforeBracket

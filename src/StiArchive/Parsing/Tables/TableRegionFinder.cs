@@ -12,6 +12,8 @@ internal static class TableRegionFinder
     /// <summary>Nor does it stand out by more than this.</summary>
     private const double Overfull = 1.5;
 
+    private const int FewestColumns = 3;
+
     /// <summary>In running text a longer line without gaps is a paragraph.</summary>
     private const double LongestCell = 30;
 
@@ -94,12 +96,29 @@ internal static class TableRegionFinder
     private static List<int> Below(IReadOnlyList<Line> lines, TextLayout layout, Claims claims, int start)
     {
         var rows = new List<int>();
-        for (var i = start; IsFree(lines, claims, i) && !EndsTable(lines, layout, i); i++)
+        for (var i = start; IsFree(lines, claims, i); i++)
         {
+            if (EndsTable(lines, layout, i) && (rows.Count == 0 || !IsLikeHeader(lines[i], lines[start])))
+            {
+                break;
+            }
+
             rows.Add(i);
         }
 
         return rows;
+    }
+
+    /// <summary>A line with room for as many cells as the header has, and without the marks that divide sentences.</summary>
+    private static bool IsLikeHeader(Line line, Line header)
+    {
+        var columns = AtomReader.CountLikelyCells(header);
+        return columns >= FewestColumns
+            && line.Heading is null
+            && AtomReader.CountPossibleCells(line) >= columns
+            && !line.Text.Any(c => c is '，' or '。' or '；')
+            && CaptionReader.TryRead(line) is null
+            && !CaptionReader.IsNote(line);
     }
 
     private static List<int> Above(IReadOnlyList<Line> lines, TextLayout layout, Claims claims, int start)
