@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
+using StiArchive.Parsing.References;
 
 namespace StiArchive.Parsing.FrontMatter;
 
-/// <summary>Concludes the year of a paper that does not state it: the latest past year that it speaks of.</summary>
+/// <summary>Concludes the year of a paper that does not state it: the latest past year that it speaks of or refers to.</summary>
 /// <remarks>A plan's horizon is not a date: 2030 in 2030 年可持续发展议程, 2025 in 发展规划（2017—2025 年）. A year is left
 /// out where it stands in a title 《…》, where a plan's word follows, or where it lies years after all others.</remarks>
 internal static partial class YearFinder
@@ -32,6 +33,7 @@ internal static partial class YearFinder
             .Sections.SelectMany(section => section.Blocks)
             .SelectMany(Texts)
             .SelectMany(YearsIn)
+            .Concat(YearsOf(paper.References))
             .Distinct()
             .Order()
             .ToList();
@@ -42,6 +44,10 @@ internal static partial class YearFinder
 
         return years.Count == 0 ? null : years[^1];
     }
+
+    // A paper is no older than the works that it refers to.
+    private static IEnumerable<int> YearsOf(ReferenceList? references) =>
+        (references?.Entries ?? []).Select(entry => ReferenceFields.Parse(entry.Text).Year).OfType<int>();
 
     private static IEnumerable<string> Texts(Block block) =>
         block switch
