@@ -26,7 +26,7 @@ internal static class ArticleParser
             AbstractEn = AbstractReader.Read(front.FindAll(FieldKind.AbstractEn), layout),
             Sections = body.Sections,
             References = ReferenceLines.Read(front.References),
-            Noise = [.. furniture.Noise.Concat(front.Noise).Concat(body.Noise).OrderBy(noise => noise.LineNumber)],
+            Noise = NoiseOrder.Sort(furniture.Noise.Concat(front.Noise).Concat(body.Noise)),
             Doubts = body.Doubts,
         };
 
