@@ -9,6 +9,9 @@ namespace StiArchive.Cli;
 /// <summary>The program <c>sti</c>, from its arguments to its exit code.</summary>
 public static class StiProgram
 {
+    // After Ctrl-C; a paper that takes longer is cut off, which does no harm as each is stored whole or not at all.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(5);
+
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments,
         Terminal terminal,
@@ -61,6 +64,7 @@ public static class StiProgram
             Output = terminal.Output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeToStop,
         };
         try
         {

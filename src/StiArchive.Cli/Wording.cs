@@ -15,6 +15,10 @@ internal sealed class Wording(Language language)
 
     public string Say(string zh, string en) => language == Language.Chinese ? zh : en;
 
+    /// <summary>A number with its English noun: <c>1 paper</c>, <c>2 papers</c>.</summary>
+    public static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
     /// <summary>What <c>--lang</c> says, else the language of the system; it must be known before arguments are read, as
     /// the messages about wrong ones are in that language too.</summary>
     public static Wording Choose(IReadOnlyList<string> arguments, CultureInfo system)

@@ -48,14 +48,19 @@ public sealed class SampleArchive : WebApplicationFactory<Program>
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseSetting("Archive:CorpusFolder", CorpusRoot);
+        builder.UseSetting("Search:QueryTimeout", "00:01:00");
         builder.UseSetting("Archive:IndexFile", IndexFile);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
     }
 
-    public override async ValueTask DisposeAsync()
+    // Comes last of both ways to dispose of a factory.
+    protected override void Dispose(bool disposing)
     {
-        await base.DisposeAsync();
-        _folder.Delete(recursive: true);
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_folder.FullName))
+        {
+            _folder.Delete(recursive: true);
+        }
     }
 
     private static Original Describe(string id, byte[] original) =>

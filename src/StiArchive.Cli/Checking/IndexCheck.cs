@@ -24,7 +24,7 @@ internal sealed class IndexCheck(CorpusFolder corpus, ArchiveDatabase database, 
                 null,
                 wording.Say(
                     zh: $"索引与文献库有 {count} 篇不一致；请运行 sti index",
-                    en: $"{count} papers differ between the index and the corpus; run sti index"
+                    en: $"the index and the corpus differ in {Wording.Count(count, "paper")}; run sti index"
                 )
             );
     }

@@ -20,7 +20,7 @@ internal sealed class PaperCheck(CorpusFolder corpus, Wording wording)
         }
         catch (CorpusFormatException refusal)
         {
-            return [new CheckProblem(refusal.Path, refusal.LineNumber, refusal.Problem)];
+            return [new CheckProblem(refusal.Path, refusal.LineNumber, refusal.Problem.In(wording.Language))];
         }
 
         return [.. CheckForm(paper, text), .. _names.Run(paper), .. _original.Run(paper)];

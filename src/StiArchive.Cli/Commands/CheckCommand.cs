@@ -32,7 +32,7 @@ internal sealed class CheckCommand : StiCommand
             ),
         };
         Options.Add(fix);
-        SetAction(
+        SetWork(
             (parsed, cancellationToken) =>
             {
                 var corpus = options.Corpus(parsed);
@@ -41,7 +41,7 @@ internal sealed class CheckCommand : StiCommand
                     Fix(corpus, cancellationToken);
                 }
 
-                return Task.FromResult(Check(corpus, parsed, options, cancellationToken));
+                return Check(corpus, parsed, options, cancellationToken);
             }
         );
     }
@@ -76,7 +76,7 @@ internal sealed class CheckCommand : StiCommand
         _terminal.Output.WriteLine(
             _wording.Say(
                 zh: $"检查了 {ids.Count} 篇文献，发现 {problems.Count} 个问题。",
-                en: $"{ids.Count} papers checked, {problems.Count} problems found."
+                en: $"{Wording.Count(ids.Count, "paper")} checked, {Wording.Count(problems.Count, "problem")} found."
             )
         );
         return problems.Count == 0 ? ExitCodes.Good : ExitCodes.ProblemsFound;

@@ -37,15 +37,13 @@ internal sealed class ConvertCommand : StiCommand
         Arguments.Add(files);
         Options.Add(folder);
         Options.Add(force);
-        SetAction(
+        SetWork(
             (parsed, cancellationToken) =>
-                Task.FromResult(
-                    Convert(
-                        OpenCorpus(parsed.GetValue(folder) ?? options.CorpusPath(parsed)),
-                        parsed.GetValue(files)!,
-                        parsed.GetValue(force),
-                        cancellationToken
-                    )
+                Convert(
+                    OpenCorpus(parsed.GetValue(folder) ?? options.CorpusPath(parsed)),
+                    parsed.GetValue(files)!,
+                    parsed.GetValue(force),
+                    cancellationToken
                 )
         );
     }

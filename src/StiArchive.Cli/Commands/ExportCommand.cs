@@ -41,9 +41,8 @@ internal sealed class ExportCommand : StiCommand
         Arguments.Add(files);
         Options.Add(format);
         Options.Add(folder);
-        SetAction(
-            (parsed, cancellationToken) =>
-                Task.FromResult(Export(parsed.GetValue(files)!, parsed.GetValue(folder)!, cancellationToken))
+        SetWork(
+            (parsed, cancellationToken) => Export(parsed.GetValue(files)!, parsed.GetValue(folder)!, cancellationToken)
         );
     }
 
@@ -55,7 +54,9 @@ internal sealed class ExportCommand : StiCommand
         {
             Directory.CreateDirectory(folder);
             var exported = files.Count(file => Export(file, folder, cancellationToken));
-            _terminal.ReportError(_wording.Say(zh: $"已写 {exported} 个文件。", en: $"{exported} files written."));
+            _terminal.ReportError(
+                _wording.Say(zh: $"已写 {exported} 个文件。", en: $"{Wording.Count(exported, "file")} written.")
+            );
             return exported == files.Length ? ExitCodes.Good : ExitCodes.ProblemsFound;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -21,12 +21,12 @@ internal sealed class IndexCommand : StiCommand
             Description = wording.Say(zh: "所有文献重新索引", en: "index every paper anew"),
         };
         Options.Add(rebuild);
-        SetAction(
+        SetWork(
             (parsed, cancellationToken) =>
             {
                 var corpus = options.Corpus(parsed);
                 using var database = options.Index(parsed);
-                return Task.FromResult(Index(corpus, database, parsed.GetValue(rebuild), cancellationToken));
+                return Index(corpus, database, parsed.GetValue(rebuild), cancellationToken);
             }
         );
     }

@@ -11,18 +11,18 @@ internal sealed class OutcomeReport(Terminal terminal, Wording wording)
 {
     public void Write(IReadOnlyList<FileOutcome> outcomes)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(wording.Say(zh: "文件", en: "File"));
-        table.AddColumn(wording.Say(zh: "结果", en: "Outcome"));
-        table.AddColumn(wording.Say(zh: "文献", en: "Paper"));
-        table.AddColumn(wording.Say(zh: "题名", en: "Title"));
-        foreach (var outcome in outcomes)
+        var rows = outcomes
+            .Select(outcome => (IReadOnlyList<string>)[.. Row(outcome).Select(PrintableText.Of)])
+            .ToList();
+        if (terminal.IsOutputTerminal)
         {
-            var (what, id, title) = Describe(outcome);
-            table.AddRow(Cell(Path.GetFileName(outcome.File)), Cell(what), Cell(id), Cell(title));
+            WriteTable(rows);
+        }
+        else
+        {
+            rows.ForEach(row => terminal.Output.WriteLine(string.Join('\t', row)));
         }
 
-        terminal.OutputConsole.Write(table);
         foreach (var paper in outcomes.Select(outcome => outcome.Outcome).OfType<DepositOutcome.Converted>())
         {
             WriteDoubts(paper.Paper);
@@ -31,25 +31,47 @@ internal sealed class OutcomeReport(Terminal terminal, Wording wording)
         terminal.Output.WriteLine(Summary(outcomes));
     }
 
-    private (string What, string Id, string Title) Describe(FileOutcome outcome) =>
-        outcome.Outcome switch
+    private void WriteTable(IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(wording.Say(zh: "文件", en: "File"));
+        table.AddColumn(wording.Say(zh: "结果", en: "Outcome"));
+        table.AddColumn(wording.Say(zh: "文献", en: "Paper"));
+        table.AddColumn(wording.Say(zh: "题名", en: "Title"));
+        foreach (var row in rows)
         {
-            DepositOutcome.Converted { Paper: var paper } => (
+            table.AddRow(row.Select(cell => new Text(cell)));
+        }
+
+        terminal.OutputConsole.Write(table);
+    }
+
+    private string[] Row(FileOutcome outcome)
+    {
+        var file = Path.GetFileName(outcome.File);
+        return outcome.Outcome switch
+        {
+            DepositOutcome.Converted { Paper: var paper } =>
+            [
+                file,
                 wording.Say(zh: "已转换", en: "converted"),
                 paper.Id,
-                Title(paper.Metadata)
-            ),
-            DepositOutcome.AlreadyHeld { PaperId: var id } => (
+                Title(paper.Metadata),
+            ],
+            DepositOutcome.AlreadyHeld { PaperId: var id } =>
+            [
+                file,
                 wording.Say(
                     zh: "已收藏，未改动（--force 重新转换）",
                     en: "held already, unchanged (--force converts anew)"
                 ),
                 id,
-                ""
-            ),
-            DepositOutcome.Rejected { Reason: var reason } => (Explain(reason), "", ""),
-            _ => (outcome.Failure!, "", ""),
+                "",
+            ],
+            DepositOutcome.Rejected { Reason: var reason } => [file, Explain(reason), "", ""],
+            _ => [file, outcome.Failure!, "", ""],
         };
+    }
 
     private string Title(Metadata metadata) =>
         (
@@ -100,6 +122,4 @@ internal sealed class OutcomeReport(Terminal terminal, Wording wording)
             en: $"{converted} converted, {held} held already, {refused} not taken."
         );
     }
-
-    private static Text Cell(string text) => new(PrintableText.Of(text));
 }

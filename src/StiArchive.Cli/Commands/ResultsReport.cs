@@ -39,7 +39,7 @@ internal sealed class ResultsReport(Terminal terminal, Wording wording)
     private string Totals(SearchResults results) =>
         wording.Say(
             zh: $"{results.PaperCount} 篇文献中的 {results.PassageCount} 个段落（第 {results.Request.Page} 页，共 {results.PageCount} 页）",
-            en: $"{results.PassageCount} passages in {results.PaperCount} papers (page {results.Request.Page} of {results.PageCount})"
+            en: $"{Wording.Count(results.PassageCount, "passage")} in {Wording.Count(results.PaperCount, "paper")} (page {results.Request.Page} of {results.PageCount})"
         );
 
     private void WriteHit(int number, PassageHit hit)

@@ -67,6 +67,7 @@ internal sealed class SearchCommand : StiCommand
             en: "page of the results"
         );
         _size = Number("--size", defaultValue: 10, LargestPageSize, zh: "每页段落数", en: "passages on a page");
+        _query.Validators.Add(RefuseUnknownOptions);
         _economies.Validators.Add(RequireEconomies);
         Arguments.Add(_query);
         foreach (var option in new Option[] { _json, _authors, _years, _economies, _page, _size })
@@ -74,7 +75,7 @@ internal sealed class SearchCommand : StiCommand
             Options.Add(option);
         }
 
-        SetAction((parsed, cancellationToken) => Task.FromResult(Search(parsed, options, terminal, cancellationToken)));
+        SetWork((parsed, cancellationToken) => Search(parsed, options, terminal, cancellationToken));
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -162,6 +163,18 @@ internal sealed class SearchCommand : StiCommand
         );
         return 1;
     }
+
+    // -关税 asks for passages without 关税; --colour is a slip of the pen that would be searched for in vain.
+    private void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (var word in result.Tokens.Select(token => token.Value).Where(IsLongOption))
+        {
+            result.AddError(_wording.Say(zh: $"没有选项 {word}", en: $"there is no option {word}"));
+        }
+    }
+
+    private static bool IsLongOption(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2 && char.IsAsciiLetter(word[2]);
 
     private void RequireEconomies(OptionResult result)
     {

@@ -27,6 +27,9 @@ public sealed class Terminal
     /// <summary>The output with colours, where it is a terminal that has them.</summary>
     public IAnsiConsole OutputConsole { get; }
 
+    /// <summary>Whether a person reads the output, and not a file or another program.</summary>
+    internal bool IsOutputTerminal => OutputConsole.Profile.Out.IsTerminal;
+
     /// <summary>The error output with colours and progress, where it is a terminal.</summary>
     public IAnsiConsole ErrorConsole { get; }
 

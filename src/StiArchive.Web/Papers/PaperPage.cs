@@ -17,6 +17,8 @@ public sealed class PaperPage(Paper paper, IReadOnlyList<Passage> passages, stri
         (passage.SectionId, passage.BlockIndex)
     );
 
+    private readonly CitedReferences _references = new(paper.References);
+
     public Paper Paper => paper;
 
     public string Query => typed;
@@ -33,6 +35,9 @@ public sealed class PaperPage(Paper paper, IReadOnlyList<Passage> passages, stri
     public IReadOnlyList<ContentsEntry> Contents { get; } = ContentsEntry.Of(paper);
 
     public IReadOnlyList<TextSpan> Marks(string text) => Highlighter.Find(query, text);
+
+    /// <summary>The citations of a text that lead to an entry of the paper's list of references.</summary>
+    public IReadOnlyList<(TextSpan Span, string Anchor)> Citations(string text) => _references.Find(text);
 
     /// <summary>Text with the words of the search marked.</summary>
     public MarkedText Marked(string text) => new(text, Marks(text));

@@ -11,6 +11,6 @@ public sealed record ExampleQuery(string Text, Language Language, string Explana
         new("韩国 APEC中心", Language.Chinese, "Example.Words"),
         new("\"科技创新政策伙伴关系机制\"", Language.Chinese, "Example.Phrase"),
         new("technology transfer", Language.English, "Example.English"),
-        new("臺灣 合作", Language.Chinese, "Example.Traditional"),
+        new("亞太經合組織", Language.Chinese, "Example.Traditional"),
     ];
 }

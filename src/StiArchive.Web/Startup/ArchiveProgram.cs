@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using StiArchive.Indexing;
 
@@ -21,11 +22,19 @@ public static class ArchiveProgram
             // Ctrl-C while the index was brought up to date; the next start does the rest.
             return Stopped;
         }
-        catch (Exception problem)
-            when (problem is IOException or UnreadableIndexException or OptionsValidationException)
+        catch (Exception problem) when (IsForWhoeverStartsIt(problem))
         {
             await Console.Error.WriteLineAsync($"The archive cannot start. {problem.Message}");
             return CannotStart;
         }
     }
+
+    // A port that is taken, a folder that is missing or may not be written to, an index or a setting that cannot be used.
+    private static bool IsForWhoeverStartsIt(Exception problem) =>
+        problem
+            is IOException
+                or UnauthorizedAccessException
+                or DbException
+                or UnreadableIndexException
+                or OptionsValidationException;
 }

@@ -1,12 +1,17 @@
 using StiArchive.Corpus;
 using StiArchive.Indexing;
+using StiArchive.Searching;
 
 namespace StiArchive.Web.Startup;
 
 /// <summary>Brings the index up to date before the first request is answered.</summary>
 /// <remarks>Services start in the order of their registration, and the web server is the last of them.</remarks>
-public sealed class IndexAtStart(CorpusFolder corpus, ArchiveDatabase database, ILogger<IndexAtStart> log)
-    : IHostedService
+public sealed class IndexAtStart(
+    CorpusFolder corpus,
+    ArchiveDatabase database,
+    Searcher searcher,
+    ILogger<IndexAtStart> log
+) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -26,8 +31,13 @@ public sealed class IndexAtStart(CorpusFolder corpus, ArchiveDatabase database, 
         }
 
         log.IndexUpToDate(report.Added.Count, report.Changed.Count, report.Removed.Count, report.Unchanged.Count);
+        WarmUp(cancellationToken);
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // The first search loads dictionaries: no reader waits for them, or is told that so simple a query took too long.
+    private void WarmUp(CancellationToken cancellationToken) =>
+        searcher.Search(new SearchRequest { Text = "科技创新 warm" }, cancellationToken);
 }

@@ -6,7 +6,8 @@ namespace StiArchive.Bilingual;
 /// <summary>Finds terms whose English name the text gives in brackets: 世界知识产权组织（WIPO）.</summary>
 internal static partial class GlossFinder
 {
-    private static readonly char[] Brackets = ['（', '('];
+    private const string Brackets = "（(";
+    private const double CellConfidence = 0.9;
 
     public static IEnumerable<TermPair> Find(TermSource source)
     {
@@ -31,21 +32,23 @@ internal static partial class GlossFinder
         }
     }
 
-    private static GlossedTerm? TermIn(TermSource source, Match bracket, GlossContent content)
-    {
-        var fillsCell =
-            source.IsCell
-            && content.En is not null
-            && source.Text[(bracket.Index + bracket.Length)..].Trim().Length == 0;
-        var han = TermRun.HanCount(source.Text.AsSpan(0, bracket.Index));
-
-        return
-            fillsCell
-            && han >= 2
-            && han <= content.MostHan
-            && source.Text.LastIndexOfAny(Brackets, bracket.Index - 1) < 0
-            ? new GlossedTerm(new TextSpan(0, bracket.Index), 0.9)
+    private static GlossedTerm? TermIn(TermSource source, Match bracket, GlossContent content) =>
+        source.IsCell && content.En is not null && FillsCell(source.Text, bracket, content)
+            ? new GlossedTerm(new TextSpan(0, bracket.Index), CellConfidence)
             : GlossedTerm.Before(source.Text, bracket.Index, content);
+
+    /// <summary>Whether the cell is nothing but a term and its gloss.</summary>
+    private static bool FillsCell(string cell, Match bracket, GlossContent content)
+    {
+        var before = cell.AsSpan(0, bracket.Index);
+        var after = cell.AsSpan(bracket.Index + bracket.Length);
+        if (before.ContainsAny(Brackets) || !after.IsWhiteSpace())
+        {
+            return false;
+        }
+
+        var han = TermRun.HanCount(before);
+        return han >= 2 && han <= content.MostHan;
     }
 
     // （Asia-Pacific Economic Cooperation，APEC）  (PPSTI)

@@ -23,20 +23,24 @@ internal static class GlossMerger
 
     private static IEnumerable<TermPair> MergeSameName(List<TermPair> glosses)
     {
-        var kept = new List<TermPair>();
-        foreach (var gloss in glosses.OrderBy(gloss => gloss.Zh.Length))
+        var kept = new Dictionary<string, (int Place, TermPair Pair)>(StringComparer.Ordinal);
+        foreach (var (place, gloss) in glosses.Index().OrderBy(entry => entry.Item.Zh.Length))
         {
-            var same = kept.FindIndex(other => gloss.Zh.EndsWith(other.Zh, StringComparison.Ordinal));
-            if (same < 0)
+            if (KeptSuffix(kept, gloss.Zh) is not { } zh)
             {
-                kept.Add(gloss);
+                kept.Add(gloss.Zh, (place, gloss));
                 continue;
             }
 
-            var other = kept[same];
-            kept[same] = other with { En = other.En ?? gloss.En, Confidence = 1 - ((1 - other.Confidence) * Doubt) };
+            var (firstPlace, pair) = kept[zh];
+            var confidence = 1 - ((1 - pair.Confidence) * Doubt);
+            kept[zh] = (Math.Min(place, firstPlace), pair with { En = pair.En ?? gloss.En, Confidence = confidence });
         }
 
-        return kept.OrderBy(glosses.IndexOf);
+        return kept.Values.OrderBy(entry => entry.Place).Select(entry => entry.Pair);
     }
+
+    /// <summary>Returns the term already kept that <paramref name="zh"/> ends with; null where there is none.</summary>
+    private static string? KeptSuffix(Dictionary<string, (int Place, TermPair Pair)> kept, string zh) =>
+        Enumerable.Range(0, zh.Length).Select(start => zh[start..]).FirstOrDefault(kept.ContainsKey);
 }

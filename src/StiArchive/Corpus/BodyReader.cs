@@ -52,19 +52,22 @@ internal sealed class BodyReader
             || !string.Equals(heading.Text, title, StringComparison.Ordinal)
         )
         {
-            throw Error(heading, $"the heading of this abstract is always \"## {title} {{#{id}}}\"");
+            throw Error(
+                heading,
+                BodyProblems.AbstractHeading($"## {title} {heading.Mark with { IsNumbered = null, Level = null }}")
+            );
         }
 
         _next++;
         var blocks = ReadBlocks();
         if (blocks.Count == 0)
         {
-            throw Error(heading, "an abstract without text; take its heading away, or write the text under it");
+            throw Error(heading, BodyProblems.EmptyAbstract);
         }
 
         return blocks.All(block => block is Paragraph)
             ? [.. blocks.Cast<Paragraph>()]
-            : throw Error(heading, "an abstract has paragraphs only");
+            : throw Error(heading, BodyProblems.AbstractOfOtherThings);
     }
 
     private List<Section> ReadSections()
@@ -74,7 +77,7 @@ internal sealed class BodyReader
         {
             if (element is not BodyElement.Heading heading)
             {
-                throw Error(element, "text before the first heading stands under a heading of its own, \"## {#s0}\"");
+                throw Error(element, BodyProblems.TextBeforeHeading);
             }
 
             _next++;
@@ -89,22 +92,14 @@ internal sealed class BodyReader
         var id = heading.Mark.Id;
         if (id[0] is not ('s' or 'u'))
         {
-            throw Error(
-                heading,
-                $"{heading.Mark} is no anchor of a section: write {{#s1}} for number 1, {{#u1}} for a heading without"
-                    + $" number; {BodyWriter.AbstractZhId} and {BodyWriter.AbstractEnId} come first, in this order,"
-                    + $" {BodyWriter.ReferencesId} comes last"
-            );
+            throw Error(heading, BodyProblems.NoSectionAnchor(heading.Mark));
         }
 
         TakeAnchor(heading, id);
         var level = heading.Mark.Level ?? heading.Depth - 1;
         if (heading.Depth < 2 || heading.Depth != Math.Min(level + 1, BodyWriter.MaxDepth))
         {
-            throw Error(
-                heading,
-                "a chapter has ##, what stands under it ###, and so on to ###### (then level=6 in the mark)"
-            );
+            throw Error(heading, BodyProblems.HeadingDepth);
         }
 
         var (number, title) = SplitHeading(heading);
@@ -122,7 +117,7 @@ internal sealed class BodyReader
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
         return blank switch
         {
-            0 => throw Error(heading, $"the heading {heading.Mark} begins with its number"),
+            0 => throw Error(heading, BodyProblems.HeadingWithoutNumber(heading.Mark)),
             < 0 => (text, ""),
             _ => (text[..blank], text[(blank + 1)..]),
         };
@@ -142,7 +137,7 @@ internal sealed class BodyReader
 
             if (element is BodyElement.QuestionMark && Next is not BodyElement.Quotation)
             {
-                throw Error(element, $"{BodyWriter.QuestionMark} stands right above a question: > text");
+                throw Error(element, BodyProblems.QuestionMarkAlone);
             }
 
             if (element is not BodyElement.QuestionMark)
@@ -160,7 +155,7 @@ internal sealed class BodyReader
             BodyElement.Paragraph paragraph => new Paragraph(paragraph.Text),
             BodyElement.Quotation quotation => new Question(quotation.Text),
             BodyElement.Labelled labelled => ReadLabelled(labelled),
-            BodyElement.Grid => throw Error(element, "a table has a line right above it: **表 1** caption {#t1}"),
+            BodyElement.Grid => throw Error(element, BodyProblems.GridWithoutCaption),
             _ => throw new InvalidOperationException($"{element.GetType().Name} is read elsewhere"),
         };
 
@@ -172,10 +167,7 @@ internal sealed class BodyReader
             't' when Next is BodyElement.Grid grid => ReadTable(line, grid),
             't' or 'f' => new Figure(line.Id, line.Label, line.Text, ReadNote()),
             'n' => new Footnote(line.Id, line.Label, line.Text),
-            _ => throw Error(
-                line,
-                $"{{#{line.Id}}} is no anchor here: {{#t1}} is for a table, {{#f1}} for a figure, {{#n1}} for a footnote"
-            ),
+            _ => throw Error(line, BodyProblems.NoBlockAnchor(line.Id)),
         };
     }
 
@@ -205,7 +197,7 @@ internal sealed class BodyReader
 
         if (heading is not { Depth: 2, Mark: { IsNumbered: null, Level: null } })
         {
-            throw Error(heading, "the heading of the references has two #");
+            throw Error(heading, BodyProblems.ReferencesDepth);
         }
 
         _next++;
@@ -223,7 +215,7 @@ internal sealed class BodyReader
     {
         if (element is not BodyElement.Labelled line || line.Id[0] != 'r' || line.Id is BodyWriter.ReferencesId)
         {
-            throw Error(element, "under the references each line is an entry: **[1]** text {#r1}");
+            throw Error(element, BodyProblems.NoReference);
         }
 
         TakeAnchor(line, line.Id);
@@ -234,9 +226,10 @@ internal sealed class BodyReader
     {
         if (!_anchors.Add(id))
         {
-            throw Error(element, $"the anchor {{#{id}}} is given twice");
+            throw Error(element, BodyProblems.AnchorTwice(id));
         }
     }
 
-    private CorpusFormatException Error(BodyElement element, string problem) => new(_path, element.Line, problem);
+    private CorpusFormatException Error(BodyElement element, CorpusProblem problem) =>
+        new(_path, element.Line, problem);
 }

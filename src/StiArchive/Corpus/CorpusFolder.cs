@@ -73,11 +73,7 @@ public sealed class CorpusFolder(string root)
         var paper = PaperReader.Read(path, ReadText(id));
         return string.Equals(paper.Id, id, StringComparison.Ordinal)
             ? paper
-            : throw new CorpusFormatException(
-                path,
-                2,
-                $"the id is \"{paper.Id}\", but the folder is called \"{id}\"; make them the same"
-            );
+            : throw new CorpusFormatException(path, 2, FrontMatterProblems.OtherFolder(paper.Id, id));
     }
 
     /// <summary>The text of a <c>paper.md</c>, for those who compare it byte for byte.</summary>
@@ -93,12 +89,7 @@ public sealed class CorpusFolder(string root)
         catch (DecoderFallbackException broken)
         {
             var line = 1 + bytes.AsSpan(0, broken.Index).Count((byte)'\n');
-            throw new CorpusFormatException(
-                Relative(path),
-                line,
-                "this line is not UTF-8; save the file as UTF-8",
-                broken
-            );
+            throw new CorpusFormatException(Relative(path), line, FrontMatterProblems.NotUtf8, broken);
         }
     }
 

@@ -4,8 +4,8 @@ namespace StiArchive.Corpus;
 /// <remarks>The message says where, what was found and what to write instead; a librarian reads it.</remarks>
 public sealed class CorpusFormatException : Exception
 {
-    public CorpusFormatException(string path, int lineNumber, string problem, Exception? innerException = null)
-        : base($"{path}:{lineNumber}: {problem}", innerException)
+    public CorpusFormatException(string path, int lineNumber, CorpusProblem problem, Exception? innerException = null)
+        : base($"{path}:{lineNumber}: {problem.En}", innerException)
     {
         Path = path;
         LineNumber = lineNumber;
@@ -19,5 +19,5 @@ public sealed class CorpusFormatException : Exception
     public int LineNumber { get; }
 
     /// <summary>What was found and what to write instead, without the place.</summary>
-    public string Problem { get; }
+    public CorpusProblem Problem { get; }
 }

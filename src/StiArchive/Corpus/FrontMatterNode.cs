@@ -14,12 +14,12 @@ internal sealed class FrontMatterNode(string path, string key, YamlNode node)
     {
         if (node is not YamlScalarNode scalar)
         {
-            throw Error($"\"{key}\" must be a text");
+            throw Error(FrontMatterProblems.NoText(key));
         }
 
         if (scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null")
         {
-            throw Error($"\"{key}\" has no value; take the line away, or write '' for an empty text");
+            throw Error(FrontMatterProblems.NoValue(key));
         }
 
         return scalar.Value ?? "";
@@ -28,22 +28,21 @@ internal sealed class FrontMatterNode(string path, string key, YamlNode node)
     public int Number() =>
         int.TryParse(Text(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw Error($"\"{key}\" must be a whole number such as 2020, not \"{Text()}\"");
+            : throw Error(FrontMatterProblems.NoNumber(key, Text()));
 
     public DateOnly Day() =>
         DateOnly.TryParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw Error($"\"{key}\" must be a day such as 2020-03-31, not \"{Text()}\"");
+            : throw Error(FrontMatterProblems.NoDay(key, Text()));
 
     public T Word<T>()
         where T : struct, Enum =>
-        CorpusWords.Find<T>(Text())
-        ?? throw Error($"\"{key}\" must be one of {CorpusWords.All<T>()}, not \"{Text()}\"");
+        CorpusWords.Find<T>(Text()) ?? throw Error(FrontMatterProblems.NoWord(key, CorpusWords.All<T>(), Text()));
 
     public IReadOnlyList<FrontMatterNode> Items() =>
         node is YamlSequenceNode sequence
             ? [.. sequence.Children.Select(item => new FrontMatterNode(path, key, item))]
-            : throw Error($"\"{key}\" must be a list such as [a, b]");
+            : throw Error(FrontMatterProblems.NoList(key));
 
     public IReadOnlyList<string> Texts() => [.. Items().Select(item => item.Text())];
 
@@ -52,7 +51,7 @@ internal sealed class FrontMatterNode(string path, string key, YamlNode node)
     {
         if (node is not YamlMappingNode mapping)
         {
-            throw Error($"\"{key}\" must have parts such as {{{string.Join(": …, ", allowedKeys)}: …}}");
+            throw Error(FrontMatterProblems.NoParts(key, allowedKeys));
         }
 
         var parts = new Dictionary<string, FrontMatterNode>(StringComparer.Ordinal);
@@ -61,9 +60,7 @@ internal sealed class FrontMatterNode(string path, string key, YamlNode node)
             var name = new FrontMatterNode(path, "a key", partKey).Text();
             if (!allowedKeys.Contains(name, StringComparer.Ordinal))
             {
-                throw new FrontMatterNode(path, name, partKey).Error(
-                    $"\"{name}\" is not a known key here; write one of {string.Join(", ", allowedKeys)}"
-                );
+                throw new FrontMatterNode(path, name, partKey).Error(FrontMatterProblems.UnknownKey(name, allowedKeys));
             }
 
             parts.Add(name, new FrontMatterNode(path, name, value));
@@ -75,5 +72,5 @@ internal sealed class FrontMatterNode(string path, string key, YamlNode node)
     public bool IsText => node is YamlScalarNode;
 
     // The line of dashes above the YAML is the file's first.
-    public CorpusFormatException Error(string problem) => new(path, (int)node.Start.Line + 1, problem);
+    public CorpusFormatException Error(CorpusProblem problem) => new(path, (int)node.Start.Line + 1, problem);
 }

@@ -10,5 +10,5 @@ internal static class FrontMatterParts
         this IReadOnlyDictionary<string, FrontMatterNode> parts,
         FrontMatterNode owner,
         string key
-    ) => parts.TryGetValue(key, out var part) ? part : throw owner.Error($"\"{owner.Key}\" lacks its \"{key}\"");
+    ) => parts.TryGetValue(key, out var part) ? part : throw owner.Error(FrontMatterProblems.LacksPart(owner.Key, key));
 }

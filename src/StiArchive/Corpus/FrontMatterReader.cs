@@ -48,17 +48,13 @@ internal static class FrontMatterReader
         }
         catch (YamlException broken)
         {
-            var problem = $"the front matter is not YAML: {broken.Message}; quote texts that hold : # or brackets";
+            var problem = FrontMatterProblems.NotYaml(broken.Message);
             throw new CorpusFormatException(path, (int)broken.Start.Line + 1, problem, broken);
         }
 
         return stream.Documents.Count == 1
             ? stream.Documents[0].RootNode
-            : throw new CorpusFormatException(
-                path,
-                1,
-                "the front matter is empty; it needs at least id, kind and languages"
-            );
+            : throw new CorpusFormatException(path, 1, FrontMatterProblems.Empty);
     }
 
     private static Metadata ReadMetadata(IReadOnlyDictionary<string, FrontMatterNode> parts)
@@ -86,7 +82,7 @@ internal static class FrontMatterReader
         {
             if (!values.ContainsKey(key))
             {
-                throw basis.Error($"a basis is given for \"{key}\", which has no value; take this line away");
+                throw basis.Error(FrontMatterProblems.BasisOfNothing(key));
             }
 
             bases.Add(key, ReadBasis(basis));
@@ -105,7 +101,7 @@ internal static class FrontMatterReader
         var parts = node.Parts([.. Enum.GetValues<BasisKind>().Select(CorpusWords.Of)]);
         if (parts.Count != 1)
         {
-            throw node.Error($"the basis of \"{node.Key}\" must be one thing, such as {{inferred: why}}");
+            throw node.Error(FrontMatterProblems.BasisOfManyThings(node.Key));
         }
 
         var (word, evidence) = parts.Single();
@@ -130,7 +126,7 @@ internal static class FrontMatterReader
     ) => parts.TryGetValue(key, out var node) ? [.. node.Items().Select(read)] : [];
 
     private static Language ReadLanguage(FrontMatterNode node) =>
-        CorpusWords.FindLanguage(node.Text()) ?? throw node.Error($"a language is zh or en, not \"{node.Text()}\"");
+        CorpusWords.FindLanguage(node.Text()) ?? throw node.Error(FrontMatterProblems.NoLanguage(node.Text()));
 
     private static Speaker ReadSpeaker(FrontMatterNode node)
     {

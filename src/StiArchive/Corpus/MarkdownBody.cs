@@ -40,8 +40,7 @@ internal sealed partial class MarkdownBody
         catch (ArgumentException tooDeep)
         {
             // Markdig's limit on nesting; it does not say where.
-            var problem = "brackets or quotations are nested too deeply; write \\[ and \\> where the signs are printed";
-            throw new CorpusFormatException(_path, _linesAbove + 1, problem, tooDeep);
+            throw new CorpusFormatException(_path, _linesAbove + 1, MarkupProblems.TooDeep, tooDeep);
         }
     }
 
@@ -55,17 +54,11 @@ internal sealed partial class MarkdownBody
             QuoteBlock quote => new BodyElement.Quotation(line, ReadQuotation(quote)),
             Table table => ReadTable(table, line),
             HtmlBlock html => ReadComment(html, line),
-            ListBlock => throw Error(line, "a list is not kept; write 1\\. or \\- where the sign itself is printed"),
-            CodeBlock => throw Error(line, "code is not kept; take the blanks or fences at the start of the line away"),
-            ThematicBreakBlock => throw Error(
-                line,
-                "a rule across the page is not kept; write \\--- where it is printed"
-            ),
-            LinkReferenceDefinitionGroup links => throw Error(
-                LineOf(links[0]),
-                "a link is not kept; write \\[ where a bracket is printed"
-            ),
-            _ => throw Error(line, $"{block.GetType().Name} is not part of the corpus format"),
+            ListBlock => throw Error(line, MarkupProblems.List),
+            CodeBlock => throw Error(line, MarkupProblems.Code),
+            ThematicBreakBlock => throw Error(line, MarkupProblems.Rule),
+            LinkReferenceDefinitionGroup links => throw Error(LineOf(links[0]), MarkupProblems.Link),
+            _ => throw Error(line, MarkupProblems.Unknown(block.GetType().Name)),
         };
     }
 
@@ -73,17 +66,17 @@ internal sealed partial class MarkdownBody
     {
         if (heading.IsSetext)
         {
-            throw Error(line, "a heading begins with ##; write \\- or \\= where the underline is printed");
+            throw Error(line, MarkupProblems.Underline);
         }
 
         var content = InlineText.Read(heading.Inline, problem => Error(line, problem));
         if (content.Label is not null)
         {
-            throw Error(line, "a heading has no bold text; write \\* where the sign itself is printed");
+            throw Error(line, MarkupProblems.BoldHeading);
         }
 
         return content.Mark is null
-            ? throw Error(line, "a heading ends with its anchor, such as {#s1}, or {#u1} for one without a number")
+            ? throw Error(line, MarkupProblems.HeadingWithoutAnchor)
             : new BodyElement.Heading(line, heading.Level, content.Text, content.Mark);
     }
 
@@ -97,10 +90,7 @@ internal sealed partial class MarkdownBody
 
         return content.Label is null
             ? new BodyElement.Paragraph(line, content.Text)
-            : throw Error(
-                line,
-                $"the line that begins with the bold label \"{content.Label}\" ends with no anchor, such as {{#t1}}, {{#n1}}"
-            );
+            : throw Error(line, MarkupProblems.LabelWithoutAnchor(content.Label));
     }
 
     private string ReadQuotation(QuoteBlock quote)
@@ -113,14 +103,14 @@ internal sealed partial class MarkdownBody
         var line = LineOf(quote);
         return quote is [ParagraphBlock paragraph]
             ? InlineText.ReadPlain(paragraph.Inline, problem => Error(line, problem))
-            : throw Error(line, "a quotation (>) is one line of text");
+            : throw Error(line, MarkupProblems.LongQuotation);
     }
 
     private BodyElement.Grid ReadTable(Table table, int line)
     {
         if (table.ColumnDefinitions.Any(column => column.Alignment is not null))
         {
-            throw Error(line + 1, "columns are not aligned; write | --- | without colons");
+            throw Error(line + 1, MarkupProblems.AlignedColumns);
         }
 
         var rows = table.Select((row, index) => ReadRow((TableRow)row, LineOfRow(line, index))).ToList();
@@ -129,8 +119,7 @@ internal sealed partial class MarkdownBody
         {
             if (rows[index].Count != columns.Count)
             {
-                var problem = $"this row has {rows[index].Count} cells, the table's first has {columns.Count}";
-                throw Error(LineOfRow(line, index), problem + "; write \\| for a bar inside a cell");
+                throw Error(LineOfRow(line, index), MarkupProblems.RowLength(rows[index].Count, columns.Count));
             }
         }
 
@@ -156,7 +145,7 @@ internal sealed partial class MarkdownBody
         var page = PageMark().Match(comment);
         if (!page.Success)
         {
-            throw Error(line, "the only comments are <!-- page 3 -->, <!-- page unknown --> and <!-- question -->");
+            throw Error(line, MarkupProblems.Comment);
         }
 
         var number = page.Groups["number"];
@@ -171,7 +160,7 @@ internal sealed partial class MarkdownBody
 
     private int LineOf(Block block) => _linesAbove + block.Line + 1;
 
-    private CorpusFormatException Error(int line, string problem) => new(_path, line, problem);
+    private CorpusFormatException Error(int line, CorpusProblem problem) => new(_path, line, problem);
 
     // <!-- page 3 -->
     [GeneratedRegex(@"\A<!-- page ((?<number>[1-9][0-9]{0,8})|unknown) -->\z", RegexOptions.ExplicitCapture, 1000)]

@@ -26,11 +26,7 @@ public static class PaperReader
         var (first, start) = LineAt(text, 0);
         if (first is not Dashes)
         {
-            throw new CorpusFormatException(
-                path,
-                1,
-                "the file begins with a line of three dashes and the catalogue entry"
-            );
+            throw new CorpusFormatException(path, 1, FrontMatterProblems.NoFirstDashes);
         }
 
         var lines = 1;
@@ -46,7 +42,7 @@ public static class PaperReader
             offset = next;
         }
 
-        throw new CorpusFormatException(path, lines, "the catalogue entry ends with a second line of three dashes");
+        throw new CorpusFormatException(path, lines, FrontMatterProblems.NoLastDashes);
     }
 
     private static (string Line, int Next) LineAt(string text, int offset)

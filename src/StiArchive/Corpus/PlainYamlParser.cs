@@ -16,7 +16,7 @@ internal sealed class PlainYamlParser(IParser parser) : IParser
 
     public bool MoveNext()
     {
-        if (!parser.MoveNext())
+        if (!Advance())
         {
             return false;
         }
@@ -35,6 +35,20 @@ internal sealed class PlainYamlParser(IParser parser) : IParser
         return current is not NodeEvent || _depth <= MaxDepth + DocumentDepth
             ? true
             : throw new YamlException(current.Start, current.End, "lists within lists are not used here");
+    }
+
+    // YamlDotNet says this way of some broken texts that they are broken.
+    private bool Advance()
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (InvalidOperationException broken)
+        {
+            var place = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, "what follows here cannot be read", broken);
+        }
     }
 
     // The stream and the document count as levels too.

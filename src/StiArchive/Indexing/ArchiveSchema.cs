@@ -92,7 +92,7 @@ internal static class ArchiveSchema
     public static string? FindDamage(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check(1)";
+        command.CommandText = "PRAGMA quick_check(1)";
         return command.ExecuteScalar() is "ok" ? null : "the file is damaged";
     }
 

@@ -23,7 +23,6 @@ internal static class WordIndex
     private const string CreateTable = """
         CREATE VIRTUAL TABLE passage_words USING fts5 (
             titles, headings, body, following,
-            content = '', contentless_delete = 1,
             tokenize = "ascii tokenchars '-&+._@%#,~'"
         )
         """;

@@ -6,26 +6,10 @@ namespace StiArchive.Originals;
 internal static class FamilyName
 {
     // Family names of two characters that are still common.
-    private static readonly HashSet<string> DoubleNames = new(StringComparer.Ordinal)
-    {
-        "欧阳",
-        "司马",
-        "上官",
-        "诸葛",
-        "夏侯",
-        "皇甫",
-        "尉迟",
-        "公孙",
-        "慕容",
-        "令狐",
-        "司徒",
-        "端木",
-        "东方",
-        "南宫",
-        "轩辕",
-        "宇文",
-        "长孙",
-    };
+    private static readonly HashSet<string> DoubleNames =
+        "欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 东方 南宫 轩辕 宇文 长孙"
+            .Split(' ')
+            .ToHashSet(StringComparer.Ordinal);
 
     // Characters that are read otherwise as a family name than in words.
     private static readonly Dictionary<string, string> NameReadings = new(StringComparer.Ordinal)

@@ -1,10 +1,10 @@
 using StiArchive.Papers;
 using StiArchive.Parsing.Body;
-using StiArchive.Parsing.EndMatter;
 using StiArchive.Parsing.FrontMatter;
 using StiArchive.Parsing.Furniture;
 using StiArchive.Parsing.Headings;
 using StiArchive.Parsing.Lines;
+using StiArchive.Parsing.References;
 
 namespace StiArchive.Parsing;
 
@@ -14,9 +14,10 @@ internal static class ArticleParser
     public static Paper Parse(FurnitureFound furniture)
     {
         var layout = TextLayout.Of(furniture.Lines);
-        var (main, tail) = ReferenceLines.Split(furniture.Lines);
+        var (main, tail) = ReferenceListParser.Split(furniture.Lines);
         var front = FrontPartReader.Read(HeadingFinder.Mark(main, layout), tail, layout);
-        var body = BodyReader.Read(front.Body, layout);
+        var references = ReferenceListParser.Parse(front.References);
+        var body = BodyReader.Read([.. front.Body, .. references.Appendix], layout);
         var metadata = MetadataReader.Read(front, furniture.Headers);
         var paper = new Paper
         {
@@ -25,8 +26,8 @@ internal static class ArticleParser
             AbstractZh = AbstractReader.Read(front.FindAll(FieldKind.AbstractZh), layout),
             AbstractEn = AbstractReader.Read(front.FindAll(FieldKind.AbstractEn), layout),
             Sections = body.Sections,
-            References = ReferenceLines.Read(front.References),
-            Noise = NoiseOrder.Sort(furniture.Noise.Concat(front.Noise).Concat(body.Noise)),
+            References = references.List,
+            Noise = NoiseOrder.Sort([.. furniture.Noise, .. front.Noise, .. body.Noise, .. references.Notes]),
             Doubts = body.Doubts,
         };
 

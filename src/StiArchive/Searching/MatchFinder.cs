@@ -6,6 +6,8 @@ namespace StiArchive.Searching;
 /// <summary>Finds the passages that have a term in their own text.</summary>
 internal sealed class MatchFinder(SqliteConnection connection, CancellationToken cancellationToken)
 {
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+
     public TermHits Find(QueryTerm term)
     {
         var proposed = TermPatterns.Of(term) is { } pattern
@@ -25,7 +27,23 @@ internal sealed class MatchFinder(SqliteConnection connection, CancellationToken
     }
 
     /// <summary>Whether Han characters stand in a row somewhere in the archive.</summary>
-    public bool IsKnown(string hanCharacters) => WordIndex.Has(connection, TermPatterns.HanWord(hanCharacters));
+    private bool IsKnown(string hanCharacters)
+    {
+        if (!_known.TryGetValue(hanCharacters, out var isKnown))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            isKnown = WordIndex.Has(connection, TermPatterns.HanWord(hanCharacters));
+            _known.Add(hanCharacters, isKnown);
+        }
+
+        return isKnown;
+    }
+
+    /// <summary>Reads a query as typed; where it can be read in two ways, the archive decides.</summary>
+    public SearchQuery Read(string text) =>
+        QueryReader.ReadAsOnePhrase(text) is { Terms: [var phrase] } whole && Find(phrase).Scores.Count > 0
+            ? whole
+            : QueryReader.Read(text, IsKnown);
 
     private bool HasTerm(long passage, QueryTerm term)
     {

@@ -53,7 +53,7 @@ internal sealed class PassageScorer
     {
         var text = new AnalyzedText(passage.Text);
         var places = _terms.Select(term => TermMatcher.Find(term.Term, text)).ToList();
-        var length = Math.Max(ShortestLength, text.Tokens.Count == 0 ? 0 : text.Tokens[^1].Position + 1);
+        var length = Math.Max(ShortestLength, text.CountWords());
         var lengthFactor = 1 - LengthInfluence + (LengthInfluence * length / OrdinaryLength);
         var inHeadings = passage.HeadingPath.Select(ReadHeading).ToList();
         var inTitles = FrequenciesInTitles(titles);
@@ -110,7 +110,7 @@ internal sealed class PassageScorer
         var letters = heading.Count(char.IsLetter);
         var covered = Marks
             .Merge(places.SelectMany(spans => spans))
-            .Sum(span => heading.AsSpan(span.Start, span.Length).ToArray().Count(char.IsLetter));
+            .Sum(span => heading.Substring(span.Start, span.Length).Count(char.IsLetter));
 
         return letters == 0 ? 0 : (double)covered / letters;
     }

@@ -24,19 +24,54 @@ public static class QueryReader
         ArgumentNullException.ThrowIfNull(text);
 
         var query = Shorten(text);
-        var segments = QuerySegment.AllOf(query);
-        var read = segments.SelectMany(segment => Read(query, segment, isKnown ?? (_ => true)));
-        var all = read.GroupBy(found => found.Term).ToList();
-        var terms = all.Take(MostTerms).ToList();
+        return Read(text, query, QuerySegment.AllOf(query), isKnown ?? (_ => true));
+    }
+
+    /// <summary>Reads a query that begins and ends with quotes as one phrase, quotes inside and all; null where it has none
+    /// inside, or does not begin and end so.</summary>
+    /// <remarks>Of <c>"一"二"三"</c> only the archive can tell whether that is one phrase or three things.</remarks>
+    internal static SearchQuery? ReadAsOnePhrase(string text)
+    {
+        var query = Shorten(text);
+        return QuerySegment.WholeOf(query) is { } whole ? Read(text, query, [whole], _ => true) : null;
+    }
+
+    private static SearchQuery Read(
+        string text,
+        string query,
+        IReadOnlyList<QuerySegment> segments,
+        Func<string, bool> isKnown
+    )
+    {
+        var places = new OrderedDictionary<QueryTerm, List<ReadTerm>>();
+        var isWhole = TryCollect(segments.SelectMany(segment => Read(query, segment, isKnown)), places);
         var notices = new List<QueryNotice>();
         AddIf(segments.Any(segment => !segment.IsClosed), QueryNotice.UnclosedQuote, notices);
-        AddIf(query.Length < text.Length || terms.Count < all.Count, QueryNotice.TooLong, notices);
-        AddIf(terms.Count == 0, QueryNotice.NothingToSearch, notices);
-        return new SearchQuery(
-            [.. terms.Select(term => term.Key)],
-            [.. terms.Select(term => Part(query, term))],
-            notices
-        );
+        AddIf(query.Length < text.Length || !isWhole, QueryNotice.TooLong, notices);
+        AddIf(places.Count == 0, QueryNotice.NothingToSearch, notices);
+        return new SearchQuery([.. places.Keys], [.. places.Values.Select(term => Part(query, term))], notices);
+    }
+
+    /// <summary>Puts together what was read of each term, in the order of the query; false where there are too many.</summary>
+    private static bool TryCollect(IEnumerable<ReadTerm> read, OrderedDictionary<QueryTerm, List<ReadTerm>> places)
+    {
+        foreach (var found in read)
+        {
+            if (places.TryGetValue(found.Term, out var others))
+            {
+                others.Add(found);
+            }
+            else if (places.Count < MostTerms)
+            {
+                places.Add(found.Term, [found]);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Shorten(string text)
@@ -79,16 +114,16 @@ public static class QueryReader
         }
     }
 
-    private static QueryPart Part(string query, IGrouping<QueryTerm, ReadTerm> term)
+    private static QueryPart Part(string query, List<ReadTerm> places)
     {
-        var first = term.First();
+        var first = places[0];
         var shown = query.Substring(first.Source.Start, first.Source.Length);
-        return new QueryPart(first.IsPhrase ? WithoutQuotes(shown) : shown, first.IsPhrase, Without(query, term));
+        return new QueryPart(first.IsPhrase ? WithoutQuotes(shown) : shown, first.IsPhrase, Without(query, places));
     }
 
     private static string WithoutQuotes(string quoted)
     {
-        var segment = QuerySegment.AllOf(quoted)[0];
+        var segment = QuerySegment.WholeOf(quoted) ?? QuerySegment.AllOf(quoted)[0];
         return quoted.Substring(segment.Content.Start, segment.Content.Length).Trim();
     }
 

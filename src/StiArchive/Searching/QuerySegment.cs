@@ -38,6 +38,24 @@ internal readonly record struct QuerySegment(TextSpan Span, TextSpan Content, bo
         return segments;
     }
 
+    /// <summary>The whole query as one segment, where it begins and ends with quotes and has more of them inside: copied text
+    /// holds quotes of its own. Null for any other query.</summary>
+    public static QuerySegment? WholeOf(string query)
+    {
+        var whole = query.Trim();
+        var start = query.IndexOf(whole, StringComparison.Ordinal);
+        if (whole.Length < 3 || !ClosingMarks(whole[0]).Contains(whole[^1], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var content = new TextSpan(start + 1, whole.Length - 2);
+        var hasMore = whole.AsSpan(1, content.Length).IndexOfAny(whole[0], whole[^1]) >= 0;
+        return hasMore
+            ? new QuerySegment(new TextSpan(start, whole.Length), content, IsQuoted: true, IsClosed: true)
+            : null;
+    }
+
     private static QuerySegment Quoted(string query, int open)
     {
         foreach (var mark in ClosingMarks(query[open]))

@@ -12,5 +12,5 @@ public sealed class SearchOptions
     public int SnippetLengthChars { get; set; } = 240;
 
     /// <summary>A query that takes longer than this is stopped and reported as too broad.</summary>
-    public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(2);
+    public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(5);
 }

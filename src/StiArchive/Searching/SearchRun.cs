@@ -13,7 +13,7 @@ internal sealed class SearchRun(SqliteConnection connection, Catalogue catalogue
     public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
     {
         var finder = new MatchFinder(connection, cancellationToken);
-        var query = QueryReader.Read(request.Text, finder.IsKnown);
+        var query = finder.Read(request.Text);
         var terms = query.Terms.Select(finder.Find).ToList();
         var facets = new FacetCounter(request);
         var all = FindAll(terms, facets.HasChoice);

@@ -8,7 +8,7 @@ namespace StiArchive.Searching;
 
 /// <summary>Answers what is asked of the archive.</summary>
 /// <remarks>Safe for many callers at once; each sees the index as of one moment, however long it looks.</remarks>
-public sealed class Searcher(ArchiveDatabase database, SearchOptions options)
+public sealed class Searcher(ArchiveDatabase database, SearchOptions options, TimeProvider? time = null)
 {
     private const int SqliteInterrupted = 9;
     private const int LargestPage = 100;
@@ -57,20 +57,22 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options)
 
     /// <summary>Reads a query as <see cref="Search"/> does, for marking its words in a whole paper.</summary>
     public SearchQuery ReadQuery(string text) =>
-        Read(
-            (connection, _) => QueryReader.Read(text, new MatchFinder(connection, CancellationToken.None).IsKnown),
-            CancellationToken.None
-        );
+        Read((connection, _) => new MatchFinder(connection, CancellationToken.None).Read(text), CancellationToken.None);
 
     private SearchResults SearchWithinTime(SearchRequest request, CancellationToken cancellationToken)
     {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limited.CancelAfter(options.QueryTimeout);
         try
         {
             return Read(
-                (connection, catalogue) => new SearchRun(connection, catalogue, options).Search(request, limited.Token),
-                limited.Token
+                (connection, catalogue) =>
+                {
+                    // What a first search has to load is not the fault of its words.
+                    using var limit = new CancellationTokenSource(options.QueryTimeout, time ?? TimeProvider.System);
+                    using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+                    using var interruption = limited.Token.Register(() => raw.sqlite3_interrupt(connection.Handle));
+                    return new SearchRun(connection, catalogue, options).Search(request, limited.Token);
+                },
+                cancellationToken
             );
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -103,7 +105,6 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options)
         cancellationToken.ThrowIfCancellationRequested();
         using var connection = database.Connect();
         using var transaction = connection.BeginTransaction(deferred: true);
-        using var interruption = cancellationToken.Register(() => raw.sqlite3_interrupt(connection.Handle));
         try
         {
             return read(connection, CurrentCatalogue(connection));

@@ -100,6 +100,11 @@ internal static class SnippetCutter
             border++;
         }
 
+        while (border < text.Length - 1 && char.IsWhiteSpace(text[border]))
+        {
+            border++;
+        }
+
         return char.IsLowSurrogate(text[border]) ? border + 1 : border;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StiArchive.Bilingual;
 using StiArchive.Papers;
 
@@ -164,6 +165,16 @@ public sealed class TermMinerTests
                 $"seed {Seed}: {text}"
             );
         }
+    }
+
+    [Fact]
+    public void Twenty_thousand_glosses_in_one_paragraph_take_bounded_time()
+    {
+        var watch = Stopwatch.StartNew();
+
+        Assert.Single(Mine(string.Concat(Enumerable.Repeat("科技合作组织（STCO）", 20_000))));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
     }
 
     private static IReadOnlyList<TermPair> Mine(string text) =>

@@ -54,7 +54,7 @@ public sealed partial class CorpusManualTests
     {
         var refusal = Assert.Throws<CorpusFormatException>(() => PaperReader.Read("paper.md", file));
 
-        Assert.StartsWith(message, refusal.Problem, StringComparison.Ordinal);
+        Assert.StartsWith(message, refusal.Problem.En, StringComparison.Ordinal);
     }
 
     [Fact]

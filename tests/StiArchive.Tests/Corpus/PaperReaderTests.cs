@@ -31,7 +31,7 @@ public sealed class PaperReaderTests
         var refusal = Refusal($"{Head}{yaml}\n---\n");
 
         Assert.Equal(line, refusal.LineNumber);
-        Assert.StartsWith(problem, refusal.Problem, StringComparison.Ordinal);
+        Assert.StartsWith(problem, refusal.Problem.En, StringComparison.Ordinal);
         Assert.StartsWith($"corpus/2020-wu/paper.md:{line}: ", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -46,7 +46,7 @@ public sealed class PaperReaderTests
         var refusal = Refusal(file);
 
         Assert.Equal(line, refusal.LineNumber);
-        Assert.StartsWith(problem, refusal.Problem, StringComparison.Ordinal);
+        Assert.StartsWith(problem, refusal.Problem.En, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class PaperReaderTests
         var refusal = Refusal($"{Head}---\n\n{body}\n");
 
         Assert.Equal(line, refusal.LineNumber);
-        Assert.StartsWith(problem, refusal.Problem, StringComparison.Ordinal);
+        Assert.StartsWith(problem, refusal.Problem.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using StiArchive.Corpus;
 using StiArchive.Papers;
 
@@ -22,6 +23,45 @@ public sealed class RoundTripTests
                 $"seed {seed}: written anew, the file differs"
             );
         }
+    }
+
+    [Fact]
+    public void A_file_that_people_changed_is_refused_or_read_whole()
+    {
+        for (var seed = 0; seed < 1_000; seed++)
+        {
+            var random = new Random(seed);
+            var hostile = new HostilePaper(seed);
+            var text = PaperWriter.Write(hostile.Next());
+            for (var change = 0; change < 3; change++)
+            {
+                var start = random.Next(text.Length);
+                var length = Math.Min(random.Next(4), text.Length - start);
+                text = text.Remove(start, length).Insert(start, hostile.Text());
+            }
+
+            // No file holds half a surrogate pair.
+            text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+            var failure = Record.Exception(() => RequireWholeOrRefused(text));
+
+            Assert.True(failure is null, $"seed {seed}: {failure}\n{text}");
+        }
+    }
+
+    private static void RequireWholeOrRefused(string text)
+    {
+        Paper paper;
+        try
+        {
+            paper = PaperReader.Read("paper.md", text);
+        }
+        catch (CorpusFormatException)
+        {
+            return;
+        }
+
+        Assert.Null(PaperDump.Difference(paper, PaperReader.Read("paper.md", PaperWriter.Write(paper))));
     }
 
     private static Paper Read(int seed, string text)

@@ -7,6 +7,9 @@ public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
 {
     public const string Path = "/usr/bin/chromium";
 
+    // A busy machine draws a page in seconds; a page that is right is never waited for so long.
+    private const int PatienceMs = 20_000;
+
     private readonly SampleArchive _archive = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -20,6 +23,7 @@ public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions

@@ -2,50 +2,53 @@ using Microsoft.Playwright;
 
 namespace StiArchive.Web.Tests.Browser;
 
-/// <summary>Pictures of the pages, for the README and for the eye: <c>artifacts/screenshots/</c>.</summary>
+/// <summary>Pictures of the archive of this repository, for the README and for the eye: <c>artifacts/screenshots/</c>.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class ScreenshotTests(Chromium chromium)
+public sealed class ScreenshotTests(Chromium chromium, RepositoryArchive archive) : IClassFixture<RepositoryArchive>
 {
-    private static readonly int[] WidthsPixels = [1280, 360];
+    private const string Results = "/search?q=韩国 APEC中心";
 
-    private static readonly (string Name, string Path)[] Pages =
-    [
-        ("home", SamplePages.Home),
-        ("results", SamplePages.Results),
-        ("no-results", SamplePages.NoResults),
-        ("paper", SamplePages.Paper),
-        ("round-table", SamplePages.RoundTable),
-        ("not-found", SamplePages.NotFound),
-    ];
+    private static readonly int[] WidthsPixels = [1280, 360];
 
     [BrowserFact(OnlyWith = "STI_SCREENSHOTS")]
     public async Task Every_page_is_photographed_in_both_languages_wide_and_narrow_light_and_dark()
     {
-        foreach (var (name, path) in Pages)
+        archive.UseKestrel(port: 0);
+        archive.StartServer();
+        (string Name, string Path)[] pages =
+        [
+            ("home", "/"),
+            ("results", Results),
+            ("no-results", SamplePages.NoResults),
+            ("paper", await FindPaperAsync()),
+            ("not-found", SamplePages.NotFound),
+        ];
+        foreach (var (name, path) in pages)
         {
-            foreach (var locale in SamplePages.Locales)
+            foreach (var (locale, widthPixels) in SamplePages.Locales.SelectMany(_ => WidthsPixels, ValueTuple.Create))
             {
-                foreach (var widthPixels in WidthsPixels)
-                {
-                    await TakeAsync(
-                        $"{name}-{locale[..2]}-{widthPixels}",
-                        path,
-                        locale,
-                        widthPixels,
-                        ColorScheme.Light
-                    );
-                }
+                await TakeAsync($"{name}-{locale[..2]}-{widthPixels}", path, locale, widthPixels, ColorScheme.Light);
             }
 
-            await TakeAsync($"{name}-dark", path, "zh-CN", WidthsPixels[0], ColorScheme.Dark);
+            await TakeAsync($"{name}-dark", path, SamplePages.Locales[0], WidthsPixels[0], ColorScheme.Dark);
         }
+    }
+
+    private async Task<string> FindPaperAsync()
+    {
+        var page = await chromium.OpenAsync(Address(Results), SamplePages.Locales[0]);
+        var path = await page.Locator("article h2 a").First.GetAttributeAsync("href");
+        await page.Context.CloseAsync();
+        return path ?? throw new InvalidOperationException($"{Results} finds no paper.");
     }
 
     private async Task TakeAsync(string name, string path, string locale, int widthPixels, ColorScheme colours)
     {
-        var page = await chromium.OpenAsync(path, locale, widthPixels, colours);
+        var page = await chromium.OpenAsync(Address(path), locale, widthPixels, colours);
         var file = RepositoryRoot.Combine("artifacts", "screenshots", $"{name}.png");
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
         await page.Context.CloseAsync();
     }
+
+    private string Address(string path) => new Uri(archive.ClientOptions.BaseAddress, path).AbsoluteUri;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using StiArchive.Papers;
 using StiArchive.Passages;
 
 namespace StiArchive.Web.Tests.Papers;
@@ -96,6 +97,30 @@ public sealed class PaperPageTests(SampleArchive archive) : IClassFixture<Sample
             ["摘要", "1 示范项目的现状", "1.1 韩国的做法", "2 合作建议", "参考文献"],
             page.Texts(".contents a")
         );
+    }
+
+    [Fact]
+    public async Task A_citation_leads_to_its_reference_where_there_is_one()
+    {
+        var page = await archive.Reader().PageAsync($"{Article}?q=1");
+
+        var links = page.QuerySelectorAll(".citation").ToList();
+        Assert.Equal(["#r1", "#r2"], links.Select(link => link.Href()));
+        Assert.Equal("1", links[0].One("mark").TextContent);
+        Assert.Contains("[7]", page.One("#s2").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_put_between_two_Han_characters_that_is_not_printed()
+    {
+        var page = await archive.Reader().PageAsync($"{Article}?q=合作");
+
+        var article = SamplePapers.All.Single(paper => paper.Id == SamplePapers.ArticleId);
+        var printed = article
+            .Sections.SelectMany(section => section.Blocks)
+            .OfType<Paragraph>()
+            .Select(block => block.Text);
+        Assert.Equal(printed, page.QuerySelectorAll(".section > p").Select(paragraph => paragraph.TextContent.Trim()));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
+using StiArchive.Searching;
 using StiArchive.Web.Startup;
 
 namespace StiArchive.Web.Tests.Startup;
@@ -57,10 +58,11 @@ public sealed class StartTests
     [Fact]
     public async Task A_corpus_that_is_not_there_stops_the_start_with_a_sentence()
     {
-        var folder = Directory.CreateTempSubdirectory("stiarchive-start-");
-        using var database = ArchiveDatabase.Open(Path.Combine(folder.FullName, "archive.db"));
-        var missing = new CorpusFolder(Path.Combine(folder.FullName, "论文"));
-        var start = new IndexAtStart(missing, database, NullLogger<IndexAtStart>.Instance);
+        await using var archive = new SampleArchive();
+        using var database = ArchiveDatabase.Open(archive.IndexFile);
+        var missing = new CorpusFolder(archive.CorpusRoot + "论文");
+        var searcher = new Searcher(database, new SearchOptions());
+        var start = new IndexAtStart(missing, database, searcher, NullLogger<IndexAtStart>.Instance);
 
         var problem = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => start.StartAsync(default));
 

@@ -15,10 +15,10 @@ public static class HanWords
     /// <summary>A sentence about why words are guessed as pairs of characters; null where ICU reads them.</summary>
     public static string? Problem => IcuWords.Problem;
 
-    /// <summary>The words of <paramref name="run"/>, in order and without gaps.</summary>
+    /// <summary>The words of <paramref name="run"/>, in order and without gaps, read as they are asked for.</summary>
     /// <param name="run">Folded text of Han characters only.</param>
     /// <param name="isKnown">Whether the given characters stand in a row somewhere in the archive.</param>
-    public static IReadOnlyList<TextSpan> Read(string run, Func<string, bool> isKnown)
+    public static IEnumerable<TextSpan> Read(string run, Func<string, bool> isKnown)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(isKnown);
@@ -29,7 +29,7 @@ public static class HanWords
     }
 
     /// <summary>The reading without a dictionary: pairs where the archive knows them, else single characters.</summary>
-    internal static IReadOnlyList<TextSpan> ReadPairs(string run, Func<string, bool> isKnown)
+    internal static IEnumerable<TextSpan> ReadPairs(string run, Func<string, bool> isKnown)
     {
         var singles = new List<TextSpan>();
         foreach (var rune in run.EnumerateRunes())

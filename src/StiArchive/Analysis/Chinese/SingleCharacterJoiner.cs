@@ -10,18 +10,15 @@ internal sealed class SingleCharacterJoiner(string run, Func<string, bool> isKno
     private const string FunctionCharacters = "的了是在与及和或等对为";
 
     /// <summary>The same words with fewer borders between them.</summary>
-    public IReadOnlyList<TextSpan> Join(IReadOnlyList<TextSpan> words)
+    public IEnumerable<TextSpan> Join(IReadOnlyList<TextSpan> words)
     {
-        var joined = new List<TextSpan>();
         var index = 0;
         while (index < words.Count)
         {
             var count = CountToJoin(words, index);
-            joined.Add(TextSpan.FromBounds(words[index].Start, words[index + count - 1].End));
+            yield return TextSpan.FromBounds(words[index].Start, words[index + count - 1].End);
             index += count;
         }
-
-        return joined;
     }
 
     private int CountToJoin(IReadOnlyList<TextSpan> words, int index)

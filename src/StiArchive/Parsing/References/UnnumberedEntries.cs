@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using StiArchive.Parsing.Lines;
+
+namespace StiArchive.Parsing.References;
+
+/// <summary>Reads a list whose entries are only ordered, mostly by authors' names.</summary>
+/// <remarks>An entry begins with names and has a year; a line that has neither goes on with the entry before it.</remarks>
+internal static partial class UnnumberedEntries
+{
+    public static (IReadOnlyList<EntryLines> Entries, IReadOnlyList<Line> Others) Read(IReadOnlyList<Line> lines)
+    {
+        var entries = new List<EntryLines>();
+        var end = lines.TakeWhile(line => !ListEnd.IsOtherMatter(line)).Count();
+        foreach (var line in lines.Take(end))
+        {
+            AddPieces(entries, line);
+        }
+
+        var references = entries.Count;
+        while (references > 0 && !entries[references - 1].HasYear)
+        {
+            references--;
+        }
+
+        var others = entries.Skip(references).SelectMany(entry => entry.Lines);
+        return (entries[..references], [.. others, .. lines.Skip(end)]);
+    }
+
+    private static void AddPieces(List<EntryLines> entries, Line line)
+    {
+        if (entries.Count == 0 || Begins(entries[^1], line))
+        {
+            entries.Add(new EntryLines(""));
+        }
+
+        var start = 0;
+        foreach (Match next in NextInLine().Matches(line.Text))
+        {
+            entries[^1].Add(line.WithText(line.Text[start..next.Index]));
+            entries.Add(new EntryLines(""));
+            start = next.Index;
+        }
+
+        entries[^1].Add(line.WithText(line.Text[start..]));
+    }
+
+    private static bool Begins(EntryLines entry, Line line) => entry.IsComplete && Names().IsMatch(line.Text);
+
+    // Beever, E., 2003.   CAI L, ZHANG GL   Bandura A.(2003)   陈世维,罗显洪   国家卫健委.(2020)   van der Berg, J.
+    [GeneratedRegex(
+        @"^((van|von|de|der|den|del|la|le)\s+)*(\p{Lu}[\p{L}’'-]{0,30}[\s,，.&]{0,6}){1,3}.{0,300}?((1[5-9]|2[0Oo])[\dOoIl]{2}|[(（][12][\dOoIl]{1,4}[a-z]?[)）])|^[\u4E00-\u9FFF·（）]{2,30}\s*([,，、.．;；:：]|[(（]\d{4}|等|和)|^《",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Names();
+
+    // … 16(1),50-51.陈晓鹭,邱田.(2018).
+    [GeneratedRegex(
+        @"(?<=[\d)）][.．]\s?)(?=[\u4E00-\u9FFF]{2,4}(\s?([,，]|\.{3})\s?[\u4E00-\u9FFF]{2,4})*\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex NextInLine();
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace StiArchive.Parsing.References;
+
+/// <summary>The three parts of a reference: who, what, and where it was published.</summary>
+/// <param name="Year">Where it stands between authors and title; null where it belongs to the source.</param>
+internal sealed partial record WorkDescription(string Authors, string Title, string Source, int? Year)
+{
+    private const int EarliestYear = 1500;
+    private const int LatestYear = 2099;
+
+    /// <summary>The type mark ends the title: nothing needs guessing but where the authors end.</summary>
+    public static WorkDescription Marked(string text, TypeMark mark)
+    {
+        var (authors, title, year) = AuthorsAndTitle(text[..mark.Start].Trim());
+        return new WorkDescription(authors, title, text[mark.End..], year);
+    }
+
+    /// <summary>Without a mark the title ends at the stop before the source.</summary>
+    public static WorkDescription Unmarked(string text)
+    {
+        var (authors, rest, year) = AuthorsAndTitle(text);
+        var end = TitleEnd().Match(rest);
+        return end.Success
+            ? new WorkDescription(authors, Strip(rest[..end.Index]), rest[(end.Index + end.Length)..], year)
+            : new WorkDescription(authors, Strip(rest), "", year);
+    }
+
+    private static (string Authors, string Title, int? Year) AuthorsAndTitle(string text)
+    {
+        var dated = AuthorsThenYear().Match(text);
+        if (dated.Success && !HanSentence().IsMatch(dated.Groups["authors"].Value))
+        {
+            var title = Strip(text[(dated.Index + dated.Length)..]);
+            return (dated.Groups["authors"].Value, title, ToYear(dated.Groups["year"].Value));
+        }
+
+        var authors = AuthorsThenStop().Match(text);
+        return authors.Success
+            ? (authors.Groups["authors"].Value, Strip(text[(authors.Index + authors.Length)..]), null)
+            : ("", Strip(text), null);
+    }
+
+    private static int? ToYear(string printed) =>
+        int.TryParse(DamagedDigits.Repair(printed), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= EarliestYear and <= LatestYear
+            ? year
+            : null;
+
+    private static string Strip(string text) => text.Trim(' ', '.', '．', '。', ',', '，', ':', '：', '　');
+
+    // Beever, E., 2003.   Bandura A.(2003).   陈世维,罗显洪.(2010).   CAI L, ZHANG GL et al., 2017.
+    [GeneratedRegex(
+        @"^(?<authors>([^\d]|(?<=\p{L})\d(?=\p{L})){2,400}?)\s*[,，.．]?\s*([(（]\s*(?<year>[12][\dOoIlZ]{0,4})[a-z]?(-\d{4})?\s*[)）]\s*[.．。,，]?|[,，.．]\s*(?<year>[12][\dOoIlZ]{3})[a-z]?(-\d{4})?\s*[.．。](?!\d))\s*(?=\S)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex AuthorsThenYear();
+
+    // 中国就业培训技术指导中心.关于拟发布新职业 … （2019）: the year is part of the title
+    [GeneratedRegex(@"[.．。][^.．。]{0,3}[\u4E00-\u9FFF]{5}", RegexOptions.None, 1000)]
+    private static partial Regex HanSentence();
+
+    // 张三，李四，等．   国家卫健委.   McGann J.   James G.McGann.   European Commission.
+    [GeneratedRegex(
+        @"^(?<authors>[^.．。\[\]《“]{0,80}[\u4E00-\u9FFF]([^.．。\[\]《“]|(?<=·\p{Lu})[.．]){0,120})(?<!\d)[.．。]\s*(?=\S)"
+            + @"|^(?<authors>((van|von|de|der|den|del|la|le|da)\s+)*\p{L}[\p{L}’'·-]*(\s?\p{Lu}[.．](?=\s?(\p{Lu}[.．,，]|\p{Lu}\p{Ll}+[.．,，])))*[^.．。\u4E00-\u9FFF]{0,300}?(\s*et\s*al)?)[.．。]+\s*(?=[\p{L}\d“""'（(《])",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex AuthorsThenStop();
+
+    // … 贡献.|地理科学进展,2015,34(5):59   … agriculture.|Nature,2012   … 战略.|北京：解放军出版社,2015
+    [GeneratedRegex(
+        @"(?<=[^.．。]{2})[.．。?？!！]\s*(//)?(?=In[\s:]?\s*\p{Lu}|[^.．。]{2,120}?([,，.．:：]?\s*[(（]?\d|[:：]\s*[\p{L}]))",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex TitleEnd();
+}
