@@ -27,14 +27,7 @@ internal static class ArticleParser
             AbstractEn = AbstractReader.Read(front.FindAll(FieldKind.AbstractEn), layout),
             Sections = body.Sections,
             References = references.List,
-            Noise =
-            [
-                .. furniture
-                    .Noise.Concat(front.Noise)
-                    .Concat(body.Noise)
-                    .Concat(references.Notes)
-                    .OrderBy(noise => noise.LineNumber),
-            ],
+            Noise = NoiseOrder.Sort([.. furniture.Noise, .. front.Noise, .. body.Noise, .. references.Notes]),
             Doubts = body.Doubts,
         };
 

@@ -1,3 +1,4 @@
+using System.Text;
 using StiArchive.Extraction;
 using StiArchive.Papers;
 
@@ -19,8 +20,7 @@ public static class Conservation
 
         var surplus = new List<string>();
         var runs = RunReader.Read(text.Lines, paper.Noise, surplus);
-        var matcher = new Matcher(runs);
-        surplus.AddRange(PaperText.Of(paper).Select(matcher.Take).Where(rest => rest.Length > 0));
+        surplus.AddRange(new Matcher(runs).TakeAll([.. PaperText.Of(paper)]));
         var lost = runs.Where(run => !run.IsTaken).Select(run => new LostText(run.LineNumber, run.Rest.ToString()));
         return new ConservationReport([.. lost], surplus);
     }
@@ -28,19 +28,50 @@ public static class Conservation
     /// <summary>Takes the paper's texts out of the runs, going on where it left off as long as that fits.</summary>
     private sealed class Matcher(IReadOnlyList<Run> runs)
     {
+        /// <summary>So many characters to come tell one line from another.</summary>
+        private const int ComingChars = 60;
+
         private readonly RunIndex _index = new(runs);
         private int _current;
 
-        /// <summary>Returns what could not be found of a text.</summary>
-        public string Take(string text)
+        /// <summary>Returns what could not be found of the texts.</summary>
+        public List<string> TakeAll(IReadOnlyList<string> texts)
+        {
+            var missing = new List<string>();
+            for (var i = 0; i < texts.Count; i++)
+            {
+                var following = Following(texts, i + 1);
+                var rest = Take(texts[i], following);
+                if (rest.Length > 0)
+                {
+                    missing.Add(rest);
+                }
+            }
+
+            return missing;
+        }
+
+        private static string Following(IReadOnlyList<string> texts, int start)
+        {
+            var following = new StringBuilder();
+            for (var i = start; i < texts.Count && following.Length < ComingChars; i++)
+            {
+                following.Append(texts[i], 0, Math.Min(ComingChars, texts[i].Length));
+            }
+
+            return following.ToString();
+        }
+
+        private string Take(string text, string following)
         {
             var at = 0;
             while (at < text.Length)
             {
                 var rest = text.AsSpan(at);
-                if (!IsNext(rest))
+                var coming = rest.Length >= ComingChars ? rest : string.Concat(rest, following);
+                if (!IsNext(coming))
                 {
-                    var found = _index.Find(rest);
+                    var found = _index.Find(rest, coming);
                     if (found < 0)
                     {
                         return text[at..];
@@ -55,14 +86,14 @@ public static class Conservation
             return "";
         }
 
-        private bool IsNext(ReadOnlySpan<char> text)
+        private bool IsNext(ReadOnlySpan<char> coming)
         {
             while (_current < runs.Count && runs[_current].IsTaken)
             {
                 _current++;
             }
 
-            return _current < runs.Count && RunIndex.Agree(text, runs[_current].Rest);
+            return _current < runs.Count && RunIndex.Agree(coming, runs[_current].Rest);
         }
 
         private int TakeFrom(int index, int most)

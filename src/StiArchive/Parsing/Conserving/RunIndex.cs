@@ -37,14 +37,16 @@ internal sealed class RunIndex
         }
     }
 
-    /// <summary>Index of an untaken run that begins as the text does, the longest match first; -1 where there is none.</summary>
-    public int Find(ReadOnlySpan<char> text)
+    /// <summary>Index of the untaken run that agrees with most of what comes; -1 where none begins as the text does.</summary>
+    /// <param name="text">What is to be found.</param>
+    /// <param name="coming">The same, and the texts that follow: two lines may begin with the same cell.</param>
+    public int Find(ReadOnlySpan<char> text, ReadOnlySpan<char> coming)
     {
         for (var length = Math.Min(KeyChars, text.Length); length > 0; length--)
         {
             if (
                 _byStart.TryGetValue(text[..length].ToString(), out var candidates)
-                && FirstMatch(candidates, text) is >= 0 and var index
+                && BestMatch(candidates, text, coming) is >= 0 and var index
             )
             {
                 return index;
@@ -61,24 +63,26 @@ internal sealed class RunIndex
         return shared > 0 && text[..shared].SequenceEqual(run[..shared]);
     }
 
-    private int FirstMatch(LinkedList<int> candidates, ReadOnlySpan<char> text)
+    private int BestMatch(LinkedList<int> candidates, ReadOnlySpan<char> text, ReadOnlySpan<char> coming)
     {
+        var (best, longest) = (-1, 0);
         var compared = 0;
         for (var node = candidates.First; node is not null && compared < MostCompared; compared++)
         {
             var next = node.Next;
-            if (_runs[node.Value].IsTaken)
+            var run = _runs[node.Value];
+            if (run.IsTaken)
             {
                 candidates.Remove(node);
             }
-            else if (Agree(text, _runs[node.Value].Rest))
+            else if (Agree(text, run.Rest) && coming.CommonPrefixLength(run.Rest) > longest)
             {
-                return node.Value;
+                (best, longest) = (node.Value, coming.CommonPrefixLength(run.Rest));
             }
 
             node = next;
         }
 
-        return -1;
+        return best;
     }
 }

@@ -55,43 +55,73 @@ internal static class RunReader
             return [new Run(lineNumber, Characters.Squash(doubled.Text))];
         }
 
-        var runs = new List<Run>();
-        var start = 0;
+        var isNoise = new bool[text.Length];
+        var cursor = 0;
         for (var i = 0; i < noise.Count; i++)
         {
             var piece = Characters.Squash(noise[i].Text);
-            var at = Find(text, piece, start, isLast: i == noise.Count - 1);
+            var at = Find(text, isNoise, piece, (cursor, IsLast: i == noise.Count - 1));
             if (at < 0)
             {
                 surplus.Add(piece);
                 continue;
             }
 
-            AddRun(runs, lineNumber, text[start..at]);
-            start = at + piece.Length;
+            isNoise.AsSpan(at, piece.Length).Fill(true);
+            cursor = at + piece.Length;
         }
 
-        AddRun(runs, lineNumber, text[start..]);
-        return runs;
+        return Runs(lineNumber, text, isNoise);
     }
 
-    /// <summary>At the start if it stands there, else at the end if it is the last of its line, else where it comes first.</summary>
-    private static int Find(string text, string piece, int start, bool isLast)
+    /// <summary>Where a piece of noise stands: after the one before if it follows at once, at the end if it is the last of
+    /// its line, else where it comes first.</summary>
+    private static int Find(string text, bool[] isNoise, string piece, (int Cursor, bool IsLast) place)
     {
-        if (text.AsSpan(start).StartsWith(piece, StringComparison.Ordinal))
+        var atEnd = text.Length - piece.Length;
+        if (text.AsSpan(place.Cursor).StartsWith(piece, StringComparison.Ordinal) && IsFree(place.Cursor))
         {
+            return place.Cursor;
+        }
+
+        if (place.IsLast && text.EndsWith(piece, StringComparison.Ordinal) && IsFree(atEnd))
+        {
+            return atEnd;
+        }
+
+        var at = text.IndexOf(piece, place.Cursor, StringComparison.Ordinal);
+        return at >= 0 && IsFree(at) ? at : FirstFree();
+
+        bool IsFree(int start) => !isNoise.AsSpan(start, piece.Length).Contains(true);
+
+        int FirstFree()
+        {
+            var start = text.IndexOf(piece, StringComparison.Ordinal);
+            while (start >= 0 && !IsFree(start))
+            {
+                start = text.IndexOf(piece, start + 1, StringComparison.Ordinal);
+            }
+
             return start;
         }
-
-        var isAtEnd = isLast && text.AsSpan(start).EndsWith(piece, StringComparison.Ordinal);
-        return isAtEnd ? text.Length - piece.Length : text.IndexOf(piece, start, StringComparison.Ordinal);
     }
 
-    private static void AddRun(List<Run> runs, int lineNumber, string text)
+    /// <summary>The stretches between the noise.</summary>
+    private static List<Run> Runs(int lineNumber, string text, bool[] isNoise)
     {
-        if (text.Length > 0)
+        var runs = new List<Run>();
+        for (var start = 0; start < text.Length; )
         {
-            runs.Add(new Run(lineNumber, text));
+            var length = isNoise.AsSpan(start).IndexOf(!isNoise[start]);
+            length = length < 0 ? text.Length - start : length;
+            if (!isNoise[start])
+            {
+                runs.Add(new Run(lineNumber, text.Substring(start, length)));
+            }
+
+            start += length;
         }
+
+        return runs;
     }
 }

@@ -6,6 +6,8 @@ namespace StiArchive.Parsing.FrontMatter;
 /// <summary>Goes through the lines around the body once and gives each its place.</summary>
 internal sealed class ZoneReader(TextLayout layout)
 {
+    private const double LongestRemark = 40;
+
     private readonly List<Line> _titleZh = [];
     private readonly List<Line> _titleEn = [];
     private readonly List<string> _authorsZh = [];
@@ -160,7 +162,7 @@ internal sealed class ZoneReader(TextLayout layout)
             return start + count - 1;
         }
 
-        if (isBeforeLabel)
+        if (isBeforeLabel && !IsProse(lines[start]))
         {
             _noise.Add(AsFrontMatter(lines[start]));
         }
@@ -171,6 +173,10 @@ internal sealed class ZoneReader(TextLayout layout)
 
         return start;
     }
+
+    /// <summary>A label may stand far down in the text; what lies before it is not front matter for that.</summary>
+    private static bool IsProse(Line line) =>
+        line.Width > LongestRemark && line.Text.Contains('。', StringComparison.Ordinal);
 
     /// <summary>A star after a title points to a note on funds.</summary>
     private Line WithoutMark(Line line)

@@ -26,13 +26,15 @@ internal static class ContributionReader
             {
                 contributions.Add(WithoutOpening(contributions, headline, byline));
             }
-            else if (next < openings.Count)
+            else
             {
-                contributions.Add(Opened(openings[next], headline, texts[next]));
+                var isOpened = next < openings.Count;
+                contributions.Add(isOpened ? Opened(openings[next], headline, texts[next]) : Unspoken(headline));
                 next++;
             }
         }
 
+        next = Math.Min(next, openings.Count);
         var rest = Enumerable
             .Range(next, openings.Count - next)
             .Select(i => Opened(openings[i], new Headline("", [], null), texts[i]));
@@ -51,6 +53,9 @@ internal static class ContributionReader
 
     private static Contribution Opened(SpeakerOpening opening, Headline headline, IReadOnlyList<Line> lines) =>
         new(headline.Text, opening.Name, opening.Affiliation, headline.Question, lines);
+
+    /// <summary>A headline that no text was found for still stands on the page.</summary>
+    private static Contribution Unspoken(Headline headline) => new(headline.Text, "", null, headline.Question, []);
 
     /// <summary>Cuts the text of the contribution before in two.</summary>
     private static Contribution WithoutOpening(List<Contribution> before, Headline headline, string name)

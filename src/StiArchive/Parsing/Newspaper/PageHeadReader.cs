@@ -29,7 +29,7 @@ internal sealed class PageHeadReader
         var hasTitle = reader._headlines.Count > openings + bylines;
         return new PageHead(
             hasTitle ? reader._headlines[0].Text : null,
-            reader._lead,
+            hasTitle ? [.. reader._headlines[0].Question, .. reader._lead] : reader._lead,
             [.. reader._headlines.Skip(hasTitle ? 1 : 0)],
             reader._noise
         );

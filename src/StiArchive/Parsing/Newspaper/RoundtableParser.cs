@@ -16,7 +16,10 @@ internal static class RoundtableParser
     {
         var lines = ColumnWidths.Measure(furniture.Lines);
         var openings = SpeakerOpening.FindAll(lines);
-        if (openings.Count < FewestSpeakers)
+        if (
+            openings.Count < FewestSpeakers
+            || lines.Any(line => LabelReader.AtStart(line.Text) is { Kind: FieldKind.AbstractZh })
+        )
         {
             return null;
         }
@@ -33,8 +36,8 @@ internal static class RoundtableParser
                 Authors = Authors(contributions),
             },
             Sections = [.. Lead(head, layout), .. contributions.Select((one, i) => SectionOf(one, i + 1, layout))],
-            Speakers = [.. contributions.Select((one, i) => new Speaker(one.Name, one.Affiliation, $"u{i + 1}"))],
-            Noise = [.. furniture.Noise.Concat(head.Noise).OrderBy(noise => noise.LineNumber)],
+            Speakers = [.. Speakers(contributions)],
+            Noise = NoiseOrder.Sort(furniture.Noise.Concat(head.Noise)),
         };
 
         return YearFinder.AddTo(paper) with
@@ -44,7 +47,15 @@ internal static class RoundtableParser
     }
 
     private static Sourced<IReadOnlyList<Author>> Authors(IReadOnlyList<Contribution> contributions) =>
-        new([.. contributions.Select(one => new Author(one.Name, null))], Basis.Stated);
+        new(
+            [.. contributions.Where(one => one.Name.Length > 0).Select(one => new Author(one.Name, null))],
+            Basis.Stated
+        );
+
+    private static IEnumerable<Speaker> Speakers(IReadOnlyList<Contribution> contributions) =>
+        contributions
+            .Select((one, i) => new Speaker(one.Name, one.Affiliation, $"u{i + 1}"))
+            .Where(speaker => speaker.Name.Length > 0);
 
     private static IEnumerable<Section> Lead(PageHead head, TextLayout layout) =>
         head.Lead.Count == 0 ? [] : [new Section("s0", "", "", 1, ParagraphReader.Read(head.Lead, layout))];
