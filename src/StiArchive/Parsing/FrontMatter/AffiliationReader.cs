@@ -28,10 +28,12 @@ internal static partial class AffiliationReader
         return [.. Separators().Split(inner).Where(part => Characters.Squash(part).Length > 0).Select(ReadOne)];
     }
 
+    public static bool NamesInstitution(string text) => Institution().IsMatch(text);
+
     private static Affiliation ReadOne(string text)
     {
         text = Numbering().Replace(text, "");
-        var match = Parts().Match(text);
+        var match = Glued().Match(text) is { Success: true } glued ? glued : Parts().Match(text);
         var name = match.Success ? match.Groups["name"].Value : text;
         var isChinese = name.Any(Characters.IsHan);
         name = isChinese ? LineJoiner.Join([name]) : LineJoiner.JoinEnglish([name]);
@@ -60,13 +62,21 @@ internal static partial class AffiliationReader
     [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Postcode();
 
-    // …研究院…   …University…
+    // …研究院，   …University…
     [GeneratedRegex(
-        @"大学|学院|学校|研究|中心|实验室|公司|党校|医院|科学院|图书馆|情报|出版社|委员会|学会|协会|集团|[部局厅委所]|University|Institut|College|School|Academy|Cent(er|re)|Laborator|Hospital|Department|Library|Ministry|Bureau|Society|Company|Ltd",
+        @"大学|学院|学校|研究(院|所|中心|室|会)|中心|实验室|公司|党校|医院|科学院|图书馆|出版社|委员会|学会|协会|集团|[部局厅委所](?=[\s，,；;\d（()）]|$)|University|Institut|College|School|Academy|Cent(er|re)|Laborator|Hospital|Department|Library|Ministry|Bureau|Society|Company|Ltd",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Institution();
+
+    // 某科学院现代化研究中心北京100190
+    [GeneratedRegex(
+        @"^(?<name>[\u4E00-\u9FFF\d（）()]{4,60}(大学|学院|研究院|研究所|中心|公司|党校|医院|实验室|局|馆))(?<city>[\u4E00-\u9FFF]{2,6})\s*(?<postcode>\d{6})$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Glued();
 
     // 1.山东省农业科学院，济南250100；2.…
     [GeneratedRegex(@"[；;]\s*(\d{1,2}\s*[.．、])?|(?<=^)\d{1,2}\s*[.．、]", RegexOptions.ExplicitCapture, 1000)]

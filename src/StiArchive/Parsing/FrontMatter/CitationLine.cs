@@ -34,7 +34,7 @@ internal sealed partial record CitationLine(string Journal, int Year, string Vol
 
     // …发展趋势[J].科技与政策，2017，37(18):6063-6071.
     [GeneratedRegex(
-        @"(?<=[.．。\]】Ⅲ]\s*)(?<journal>[^.．。,，\]】\d]{2,60})\s*[,，]\s*(?<year>(19|20)\d\d)\s*[,，]\s*(?<volume>\d{1,4})\s*[(（]\s*(?<issue>\d{1,3})\s*[)）]\s*[:：]\s*(?<pages>\d{1,5}\s*[-–—~～一]\s*\d{1,5})\s*[.．]?$",
+        @"(?<=[.．。\]】Ⅲ]\s*)(?<journal>[^.．。,，\]】\d]{2,60})\s*[,，]\s*(?<year>(19|20)\d\d)\s*[,，]\s*(?<volume>\d{1,4})\s*[(（]\s*(?<issue>\d{1,3})\s*[)）]\s*[:：;；]\s*(?<pages>\d{1,5}\s*[-–—~～一]\s*\d{1,5})\s*[.．]?$",
         RegexOptions.ExplicitCapture,
         1000
     )]

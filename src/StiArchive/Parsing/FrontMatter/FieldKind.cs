@@ -12,6 +12,9 @@ internal enum FieldKind
     ArticleNumber,
     Doi,
 
+    /// <summary>The journal's column that the paper stands in.</summary>
+    Column,
+
     /// <summary>The day the journal received the paper.</summary>
     Received,
 

@@ -12,12 +12,12 @@ internal static class FrontPartReader
     /// <summary>Title, names and institutions in English take no more lines than this.</summary>
     private const int MostLinesBeforeAbstract = 12;
 
+    /// <summary>Reads the parts around the body.</summary>
     /// <param name="main">Front matter and body, with headings marked.</param>
     /// <param name="tail">What follows the heading of the references; may be empty.</param>
-    /// <summary>Reads the parts around the body.</summary>
     public static FrontPart Read(IReadOnlyList<Line> main, IReadOnlyList<Line> tail, TextLayout layout)
     {
-        var (references, english) = TakeEnglishPart(tail, from: 0);
+        var (references, english) = TakeEnglishPart([.. tail.SelectMany(BeforeAbstract)], from: 0);
         if (english.Count == 0)
         {
             (main, english) = TakeEnglishPart(main, FrontZone(main));
@@ -46,7 +46,12 @@ internal static class FrontPartReader
         }
 
         var first = label;
-        while (first > from && label - first < MostLinesBeforeAbstract && IsAboveAbstract(lines[first - 1]))
+        while (
+            first > from
+            && lines[first].Page == lines[first - 1].Page
+            && label - first < MostLinesBeforeAbstract
+            && IsAboveAbstract(lines[first - 1])
+        )
         {
             first--;
         }
@@ -74,7 +79,11 @@ internal static class FrontPartReader
     }
 
     private static bool IsAboveAbstract(Line line) =>
-        IsLatin(line.Text) && line.Heading is null && line.Text[0] is not ('[' or '［');
+        IsLatin(line.Text) && line.Heading is null && !ReferenceTrace.IsIn(line.Text);
+
+    /// <summary>The label may follow the institution on one line.</summary>
+    private static IEnumerable<Line> BeforeAbstract(Line line) =>
+        line.Text.Contains("Abstract", StringComparison.Ordinal) ? LabelReader.CutAtLabels(line) : [line];
 
     /// <summary>How many lines stand before the first heading.</summary>
     private static int FrontZone(IReadOnlyList<Line> lines)

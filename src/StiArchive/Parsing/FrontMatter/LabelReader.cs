@@ -68,20 +68,24 @@ internal static partial class LabelReader
 
     private const string Names =
         @"(?<AbstractZh>内?容?摘\s*要|内容提要|提\s+要)|(?<KeywordsZh>关\s*键\s*[词字]|主题词)"
-        + @"|(?<AbstractEn>Abstract|ABSTRACT)|(?<KeywordsEn>Key\s*[Ww]ords?|KEY\s*WORDS?)"
+        + @"|(?<AbstractEn>Abstracts?|ABSTRACT)|(?<KeywordsEn>Key\s*[Ww]ords?|KEY\s*WORDS?)"
         + @"|(?<Clc>中?图?法?分类号|CLC\s*(number)?)|(?<DocumentCode>文献标[识志]码)|(?<ArticleNumber>文章编号)|(?<Doi>D[O0]I|doi)"
-        + @"|(?<Received>(收稿|投稿)(日期|时间))|(?<Remark>(修回|修订|录用|网络出版|出版)(日期|时间)|(基金|资助)(项目|资助)?|项目(资助|来源)|作者(简介|单位|信息)"
+        + @"|(?<Column>栏\s*目)|(?<Received>(收稿|投稿)(日期|时间))|(?<Remark>(修回|修订|录用|网络出版|出版)(日期|时间)|(基金|资助)(项目|资助)?|项目(资助|来源)|作者(简介|单位|信息)"
         + @"|第一作者(简介)?|通[信讯]作者(简介)?|\*?通[信讯]作者|引用(格式|本文|文献格式)|本文责任编辑|责任编辑)";
 
     private const string Open = @"[【\[［〔(（]?\s*";
-    private const string Close = @"\s*([】\]］〕)）]\s*[:：]?|[:：;；]|(?=[　\s]))\s*";
+    private const string Close = @"\s*([】\]］〕)）]\s*[:：]?|[:：;；]|(?=[　\s])|$)\s*";
 
     // 摘   要：…   【摘要】…   DOI：10.3772/…
     [GeneratedRegex("^" + Open + "(" + Names + ")" + Close, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StartLabel();
 
     // 关键词创新政策；科技合作
-    [GeneratedRegex(@"^((?<AbstractZh>摘\s*要)|(?<KeywordsZh>关\s*键\s*词))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^((?<AbstractZh>摘\s*要)|(?<KeywordsZh>关\s*键\s*词)|(?<AbstractEn>Abstract)(?=[A-Z])|(?<KeywordsEn>Key ?words)(?=[a-z]))",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex BareLabel();
 
     // …发展     文献标识码：A

@@ -25,7 +25,7 @@ internal static partial class MetadataReader
             Clc = NumberIn(front, FieldKind.Clc, ClcPattern()),
             DocumentCode = NumberIn(front, FieldKind.DocumentCode, DocumentCodePattern()),
             ArticleNumber = NumberIn(front, FieldKind.ArticleNumber, ArticleNumberPattern()),
-            Column = front.Column is { } column ? Stated(LineJoiner.Join([column.Text])) : names.Column,
+            Column = ColumnOf(front) ?? names.Column,
             Issn = coded?.Issn,
             Journal = Cited(cited, citation => citation.Journal),
             Volume = Cited(cited, citation => citation.Volume),
@@ -37,6 +37,12 @@ internal static partial class MetadataReader
 
     private static Sourced<string>? Title(IReadOnlyList<Line> lines, Func<IEnumerable<string>, string> join) =>
         lines.Count == 0 ? null : Stated(join(lines.Select(line => line.Text)));
+
+    private static Sourced<string>? ColumnOf(FrontPart front)
+    {
+        var line = front.Column ?? (front.Find(FieldKind.Column) is { } field ? field.Lines[0] : null);
+        return line is null ? null : Stated(LineJoiner.Join([line.Text]));
+    }
 
     private static Sourced<T>? Cited<T>(CitationLine? citation, Func<CitationLine, T> value) =>
         citation is null ? null : new Sourced<T>(value(citation), citation.Basis);

@@ -205,13 +205,18 @@ internal sealed class ZoneReader(TextLayout layout)
             end++;
         }
 
-        var isSecond = _titleEn.Count > 0;
-        var title = isSecond ? 0 : EnglishTitleLines.Count([.. lines.Skip(start).Take(end - start)]);
-        _titleEn.AddRange(lines.Skip(start).Take(title));
-        foreach (var line in lines.Skip(start + title).Take(end - start - title))
+        var group = lines.Skip(start).Take(end - start).SelectMany(EnglishTitleLines.CutBeforeNames).ToList();
+        var title = _titleEn.Count > 0 ? new LineRange(0, 0) : EnglishTitleLines.Find(group, layout);
+        for (var i = 0; i < group.Count; i++)
         {
-            _ = isSecond || TakeNames(line, isAfterTitle: true);
-            _noise.Add(AsFrontMatter(line));
+            if (i >= title.Start && i < title.End)
+            {
+                _titleEn.Add(group[i]);
+                continue;
+            }
+
+            _ = title.Count == 0 || TakeNames(group[i], isAfterTitle: true);
+            _noise.Add(AsFrontMatter(group[i]));
         }
 
         return end - 1;

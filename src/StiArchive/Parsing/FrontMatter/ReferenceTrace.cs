@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace StiArchive.Parsing.FrontMatter;
+
+/// <summary>What tells an entry of a reference list from other lines in Latin letters.</summary>
+internal static partial class ReferenceTrace
+{
+    private const int MostChars = 2_000;
+
+    public static bool IsIn(string text) => Trace().IsMatch(text.Length > MostChars ? text[..MostChars] : text);
+
+    // https://…   [J]   (2016).   2017,37(8):2653-2664
+    [GeneratedRegex(
+        @"https?:|www\.|\[[A-Z](/OL)?\]|[(（]\s*(19|20)\d\d[a-z]?\s*[)）]\s*[.,]|\d\s*[(（]\d{1,3}[)）]\s*[:：,，]\s*\d+|^[\[［]",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Trace();
+}
