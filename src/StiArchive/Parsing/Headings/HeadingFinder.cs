@@ -8,6 +8,7 @@ internal static class HeadingFinder
     /// <summary>So many headings with a wide gap after the number show that the paper sets all of them so.</summary>
     private const int FewestWideGaps = 2;
 
+    /// <summary>One number is no series; in a chapter of an accepted one it may stand alone.</summary>
     private const int FewestInSeries = 2;
 
     /// <summary>Returns the lines, with <see cref="Line.Heading"/> set on those that are headings.</summary>
@@ -17,7 +18,7 @@ internal static class HeadingFinder
         var found = new List<HeadingCandidate>(layout.IsWrapped ? WithWideGaps(candidates) : []);
         if (found.Count == 0)
         {
-            AddSeries(candidates, found);
+            AddSeries(candidates, FewestInSeries, found);
         }
 
         var levels = new HeadingLevels(found.Select(candidate => candidate.Number));
@@ -41,7 +42,7 @@ internal static class HeadingFinder
 
     /// <summary>Finds the series of the outermost style, then in each of its chapters those of the inner ones, which begin
     /// anew there.</summary>
-    private static void AddSeries(IReadOnlyList<HeadingCandidate> candidates, List<HeadingCandidate> found)
+    private static void AddSeries(IReadOnlyList<HeadingCandidate> candidates, int fewest, List<HeadingCandidate> found)
     {
         if (candidates.Count == 0)
         {
@@ -50,11 +51,11 @@ internal static class HeadingFinder
 
         var style = candidates.Min(candidate => candidate.Number.Style);
         var series = HeadingChain.Best([.. candidates.Where(candidate => candidate.Number.Style == style)]);
-        series = series.Count >= FewestInSeries ? series : [];
+        series = series.Count >= fewest ? series : [];
         found.AddRange(series);
         foreach (var chapter in Chapters([.. candidates.Where(candidate => candidate.Number.Style != style)], series))
         {
-            AddSeries(chapter, found);
+            AddSeries(chapter, series.Count > 0 ? 1 : fewest, found);
         }
     }
 

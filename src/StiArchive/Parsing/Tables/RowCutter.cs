@@ -6,6 +6,9 @@ internal static class RowCutter
     /// <summary>An empty cell is possible, but seldom what was printed.</summary>
     private const double EmptyCell = -4;
 
+    /// <summary>As long as nothing is known of the columns, cells of about as many pieces are likelier.</summary>
+    private const double Uneven = -0.05;
+
     /// <summary>A row that has more cells than the table has columns fits badly, however it is cut.</summary>
     private const double TooManyPieces = -20;
 
@@ -53,7 +56,9 @@ internal static class RowCutter
                 continue;
             }
 
-            score += isHeader || !model.HasLearnt ? 0 : model.Fit(column, pieces.Between(start, end));
+            score += model.HasLearnt
+                ? (isHeader ? 0 : model.Fit(column, pieces.Between(start, end)))
+                : Uneven * (end - start) * (end - start);
             if (score > best)
             {
                 best = score;
