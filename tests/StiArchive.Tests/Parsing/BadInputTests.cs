@@ -1,0 +1,70 @@
+using System.Text;
+using StiArchive.Extraction;
+using StiArchive.Papers;
+using StiArchive.Parsing;
+using StiArchive.Parsing.Conserving;
+
+namespace StiArchive.Tests.Parsing;
+
+/// <summary>Whatever a file holds, there is a paper, in time that grows with its size only.</summary>
+public sealed class BadInputTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    public static TheoryData<string, string> Files =>
+        new()
+        {
+            { "empty", "" },
+            { "only blanks", string.Concat(Enumerable.Repeat(" \u3000\t\n", 50_000)) },
+            {
+                "one long line",
+                string.Concat(Enumerable.Repeat("我国参与海洋科技合作，2018 年投入 1 200 万元。", 40_000))
+            },
+            { "ten thousand headings", Numbered(10_000, i => $"{i % 99}　第 {i} 个标题\n\n一段正文。\n\n") },
+            { "ten thousand lines that may be headings", Numbered(10_000, i => $"{i % 9}.{i % 7} 小标题\n") },
+            { "twenty thousand captions", Numbered(20_000, i => $"表 {i % 999}　标题\n\n见表 {i % 999}。\n\n") },
+            { "twenty thousand footnote marks", Numbered(20_000, _ => "文①\n\n①\n\n") },
+            { "twenty thousand labels", Numbered(20_000, _ => "摘要：关键词：中图分类号：\n") },
+            { "doubled lines", Numbered(20_000, _ => "合作合作科技科技创新创新平台平台\n") },
+            { "open brackets", string.Concat(Enumerable.Repeat("（《“(【", 200_000)) },
+        };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Every_file_becomes_a_paper_without_loss(string kind, string text)
+    {
+        var extracted = TextFileExtractor.Extract(kind, Encoding.UTF8.GetBytes(text));
+
+        var paper = await Task.Run(() => PaperParser.Parse(extracted)).WaitAsync(Patience);
+
+        Assert.True(Conservation.Check(extracted, paper).IsComplete, kind);
+    }
+
+    [Fact]
+    public async Task A_table_of_five_thousand_rows_is_read_row_by_row()
+    {
+        var rows = Numbered(5_000, i => $"{1900 + (i % 100)} 观测项目{i} {(i * 37) % 9973} 已完成\n\n");
+        var text = Printed.Text("表 1　观测项目\n\n年份 名称 经费 状态\n\n" + rows);
+
+        var paper = await Task.Run(() => PaperParser.Parse(text)).WaitAsync(Patience);
+
+        var table = Assert.Single(paper.Sections.SelectMany(section => section.Blocks).OfType<Table>());
+        Assert.Equal(5_000, table.Rows.Count);
+        Assert.Equal(["1907", "观测项目7", "259", "已完成"], table.Rows[6]);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_text_are_reported_and_kept_visible()
+    {
+        var bytes = new byte[20_000];
+        new Random(7).NextBytes(bytes);
+        var extracted = TextFileExtractor.Extract("photo.jpg", bytes);
+
+        var paper = PaperParser.Parse(extracted);
+
+        Assert.True(Conservation.Check(extracted, paper).IsComplete);
+    }
+
+    private static string Numbered(int count, Func<int, string> line) =>
+        string.Concat(Enumerable.Range(1, count).Select(line));
+}
