@@ -1,9 +1,16 @@
+using StiArchive.Postings;
+
 namespace StiArchive.Searching;
 
 /// <summary>What lists and facets need of all papers, as it was after one transaction of the indexer.</summary>
 /// <param name="Generation">Counts the transactions.</param>
 /// <param name="Papers">By their number in the index.</param>
-internal sealed record Catalogue(long Generation, IReadOnlyDictionary<long, CataloguePaper> Papers)
+/// <param name="Postings">Of their passages.</param>
+internal sealed record Catalogue(
+    long Generation,
+    IReadOnlyDictionary<long, CataloguePaper> Papers,
+    PostingsSnapshot Postings
+)
 {
     public int PassageCount { get; } = Papers.Values.Sum(paper => paper.PassageCount);
 

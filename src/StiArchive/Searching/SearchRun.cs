@@ -1,18 +1,24 @@
 using Microsoft.Data.Sqlite;
 using StiArchive.Indexing;
 using StiArchive.Papers;
+using StiArchive.Postings;
 
 namespace StiArchive.Searching;
 
 /// <summary>One search, over the index as of one moment.</summary>
-internal sealed class SearchRun(SqliteConnection connection, Catalogue catalogue, SearchOptions options)
+internal sealed class SearchRun(
+    SqliteConnection connection,
+    IReadOnlyList<SegmentReader> segments,
+    Catalogue catalogue,
+    SearchOptions options
+)
 {
     // So many of the best by the index's rough score are ranked in earnest; the rest follows in rough order.
     private const int RankedInEarnest = 500;
 
     public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
     {
-        var finder = new MatchFinder(connection, cancellationToken);
+        var finder = new MatchFinder(connection, segments, cancellationToken);
         var query = finder.Read(request.Text);
         var terms = query.Terms.Select(finder.Find).ToList();
         var facets = new FacetCounter(request);

@@ -17,8 +17,10 @@ public sealed partial class StageOrderTests
         ["Corpus"] = ["Papers", "Originals"],
         ["Analysis"] = ["Papers"],
         ["Passages"] = ["Papers", "Analysis"],
-        ["Indexing"] = ["Papers", "Economies", "Passages", "Analysis", "Corpus"],
-        ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Indexing"],
+        ["Postings"] = [],
+        ["Indexing"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Corpus"],
+        ["Evaluating"] = ["Papers", "Indexing", "Searching"],
+        ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Indexing"],
     };
 
     public static TheoryData<string> Folders =>
