@@ -12,6 +12,9 @@ internal static partial class ListEnd
     /// <summary>A line that begins what belongs to the paper's text, though it stands after the list.</summary>
     public static bool BeginsAppendix(Line line) => Appendix().IsMatch(line.Text);
 
+    /// <summary>A line that sends the reader to another page for the rest.</summary>
+    public static bool BreaksOff(Line line) => ContinuedElsewhere().IsMatch(line.Text);
+
     /// <summary>Parts a line whose end is other matter: … 2016(2):13-18. 作者贡献说明：…</summary>
     public static IEnumerable<Line> CutBeforeOtherMatter(Line line)
     {
@@ -38,12 +41,16 @@ internal static partial class ListEnd
     // 作者贡献说明：   （责任编辑：…）   收稿日期   附录：   Abstract:
     [GeneratedRegex(
         @"^[（(【\[*＊]*\s*(作者(贡献|简介|单位|介绍|信息)|第一作者|通[信讯]作者|(本文)?责任?编辑|责\s*编|编\s*辑\s*[:：]|校\s*对\s*[:：]|收稿|修回|修改|基金|项目(基金|资助)"
-            + @"|附\s*[录表图件\]】]|致\s*谢|摘\s*要|关\s*键\s*词|利益冲突|数据(可用|共享)|版权|声明|引用(本文|格式)|[表图]\s*\d|"
+            + @"|附\s*[录表图件\]】]|致\s*谢|摘\s*要|关\s*键\s*词|利益冲突|[下上]?[转接]第|数据(可用|共享)|版权|声明|引用(本文|格式)|[表图]\s*\d|"
             + @"Abstract|ABSTRACT|Key\s*[Ww]ords?|KEY\s*WORDS|Received|Author|Correspond|Fund|Appendix|Tab(le)?\.?\s*\d|Fig(ure)?\.?\s*\d)",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex OtherMatter();
+
+    // （下转第72页）
+    [GeneratedRegex(@"^[（(\[]?\s*下\s*转\s*第\s*\d{1,4}\s*页", RegexOptions.None, 1000)]
+    private static partial Regex ContinuedElsewhere();
 
     // 附录：名单   附表 1   表1：政策演变年表   Appendix A
     [GeneratedRegex(

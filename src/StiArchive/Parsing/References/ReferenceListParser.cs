@@ -19,12 +19,13 @@ internal static class ReferenceListParser
 
         for (var earlier = LastHeading(lines, at); earlier >= 0; earlier = LastHeading(lines, at))
         {
-            if (!IsList([.. lines.Skip(earlier).Take(at - earlier)]))
+            IReadOnlyList<Line> between = [.. lines.Skip(earlier).Take(at - earlier)];
+            if (!IsList(between) && !BreaksOff(between))
             {
                 break;
             }
 
-            at = earlier; // the list was printed twice, or once a language
+            at = earlier; // the list was printed twice, or once a language, or was broken off by another article
         }
 
         var (before, heading, after) = ReferenceHeading.Cut(lines[at])!.Value;
@@ -44,7 +45,7 @@ internal static class ReferenceListParser
         }
 
         IReadOnlyList<Line> lines = [.. tail.Skip(1).SelectMany(ListEnd.CutBeforeOtherMatter)];
-        var length = lines.TakeWhile(line => !ReferenceHeading.Is(line)).Count();
+        var length = BreaksOff(tail) ? lines.Count : lines.TakeWhile(line => !ReferenceHeading.Is(line)).Count();
         var (entries, rest) = Read([.. lines.Take(length)]);
         var (more, others) = ReadSecond([.. lines.Skip(length)], entries);
         var references = entries.Concat(more).Select((entry, index) => entry.ToReference($"r{index + 1}"));
@@ -88,6 +89,13 @@ internal static class ReferenceListParser
     {
         var (entries, others) = Read([.. lines.Skip(1)]);
         return entries.Count >= FewestEntries && others.Count == 0 && entries.All(entry => entry.HasYear);
+    }
+
+    /// <summary>Whether the list stops at （下转第 72 页） to go on below another article, which may have a list of its own.</summary>
+    private static bool BreaksOff(IReadOnlyList<Line> lines)
+    {
+        var length = lines.TakeWhile(line => !ListEnd.BreaksOff(line)).Count();
+        return length < lines.Count && IsList([.. lines.Take(length)]);
     }
 
     /// <summary>Some journals head their references 注释; footnotes under that word are no list of references.</summary>

@@ -61,6 +61,29 @@ public sealed class SeveralListsTests
     }
 
     [Fact]
+    public void A_list_that_is_broken_off_goes_on_past_the_article_between()
+    {
+        string[] between = ["（下转第72页）", "另一篇文章的正文从这里开始。", "（上接第65页）"];
+        var (main, part) = Read([
+            "正文。",
+            "参考文献",
+            .. Chinese,
+            .. between,
+            "[3] 常三. 潮汐[M]. 2020.",
+            "参考文献",
+            .. English,
+            "[4] 邓四. 风电[M]. 2021.",
+        ]);
+
+        Assert.Single(main);
+        Assert.Equal(
+            ["张一", "李二", "常三", "邓四"],
+            part.List!.Entries.Select(entry => entry.Text[..2]),
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_heading_and_the_first_entry_may_share_a_line()
     {
         var (_, part) = Read([$"参考文献：{Chinese[0]}", Chinese[1]]);
