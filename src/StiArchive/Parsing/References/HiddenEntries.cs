@@ -21,9 +21,10 @@ internal static partial class HiddenEntries
             var start = 0;
             foreach (Match seam in Seam().Matches(line.Text))
             {
-                parts[^1].Add(line.WithText(line.Text[start..seam.Index]));
+                var end = seam.Index + seam.Length;
+                parts[^1].Add(line.WithText(line.Text[start..end]));
                 parts.Add(new EntryLines(""));
-                start = seam.Index;
+                start = end;
             }
 
             parts[^1].Add(line.WithText(line.Text[start..]));
@@ -44,7 +45,7 @@ internal static partial class HiddenEntries
 
     // … （3）：18-32.|武一，刘二.   … 1946-1952.|Rodrigo A,Deli M.
     [GeneratedRegex(
-        @"(?<=\d[.．。]\s?)(?=[\u4E00-\u9FFF]{2,4}\s?[,，、.．][\u4E00-\u9FFF]{2}|\p{Lu}[\p{L}'’-]+([ ,，]\s?\p{Lu}{1,3})?\s?[,，.．]\s?\p{Lu})",
+        @"(?<=\d)[.．。]\s?(?=[\u4E00-\u9FFF]{2,4}\s?[,，、.．][\u4E00-\u9FFF]{2}|\p{Lu}[\p{L}'’-]+([ ,，]\s?\p{Lu}{1,3})?\s?[,，.．]\s?\p{Lu})",
         RegexOptions.ExplicitCapture,
         1000
     )]

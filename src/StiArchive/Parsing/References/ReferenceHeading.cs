@@ -21,7 +21,7 @@ internal static partial class ReferenceHeading
             return (null, line, null);
         }
 
-        if (HeadingAtEnd().Match(line.Text) is { Success: true, Index: var start })
+        if (MayEndInHeading(line.Text) && HeadingAtEnd().Match(line.Text) is { Success: true, Index: var start })
         {
             return (line.WithText(line.Text[..start]), line.WithText(line.Text[start..]), null);
         }
@@ -30,6 +30,10 @@ internal static partial class ReferenceHeading
             ? (null, line.WithText(line.Text[..end]), line.WithText(line.Text[end..]))
             : null;
     }
+
+    /// <summary>Spares most lines the search through all of them.</summary>
+    private static bool MayEndInHeading(string text) =>
+        text.AsSpan(Math.Max(0, text.Length - LongestChars)).Contains('献');
 
     // 参考文献   5 参考文献   参 考 文 献：   【参考文献】   参考文献(References)   References   主要参考文献   注释与参考文献   参考文献和注释
     [GeneratedRegex(

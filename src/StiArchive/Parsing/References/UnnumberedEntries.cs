@@ -37,9 +37,10 @@ internal static partial class UnnumberedEntries
         var start = 0;
         foreach (Match next in NextInLine().Matches(line.Text))
         {
-            entries[^1].Add(line.WithText(line.Text[start..next.Index]));
+            var end = next.Index + next.Length;
+            entries[^1].Add(line.WithText(line.Text[start..end]));
             entries.Add(new EntryLines(""));
-            start = next.Index;
+            start = end;
         }
 
         entries[^1].Add(line.WithText(line.Text[start..]));
@@ -67,8 +68,8 @@ internal static partial class UnnumberedEntries
 
     // … 16(1),50-51.|陈一,邱二.(2018).   … 科学出版社.|潘一,毛二,...黄三.(2016).
     [GeneratedRegex(
-        @"(?<=[.．。]\s?)(?=[\u4E00-\u9FFF]{2,4}(\s?[,，、]\s?(\.{3}|…)?\s?[\u4E00-\u9FFF]{2,4}|\.{3}[\u4E00-\u9FFF]{2,4})+\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])"
-            + @"|(?<=[\d)）][.．。]\s?)(?=[\u4E00-\u9FFF]{2,4}\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])",
+        @"[.．。]\s?(?=[\u4E00-\u9FFF]{2,4}(\s?[,，、]\s?(\.{3}|…)?\s?[\u4E00-\u9FFF]{2,4}|\.{3}[\u4E00-\u9FFF]{2,4})+\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])"
+            + @"|(?<=[\d)）])[.．。]\s?(?=[\u4E00-\u9FFF]{2,4}\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])",
         RegexOptions.ExplicitCapture,
         1000
     )]
