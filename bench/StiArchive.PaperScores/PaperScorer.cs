@@ -57,9 +57,9 @@ internal static partial class PaperScorer
             .OfType<Table>()
             .Select(table => SilverPaper.Squash(table.Label))
             .ToHashSet(StringComparer.Ordinal);
-        var missed = silver.TableLabels.Where(label => !found.Contains(label)).ToList();
+        var missed = silver.Tables.Where(label => !found.Contains(label)).ToList();
 
-        measures["tables"] = new(silver.TableLabels.Count - missed.Count, silver.TableLabels.Count);
+        measures["tables"] = new(silver.Tables.Count - missed.Count, silver.Tables.Count);
         reasons.AddRange(missed.Select(label => $"table missed: {label}"));
     }
 
