@@ -55,7 +55,7 @@ internal static partial class PaperScorer
         var found = paper
             .Sections.SelectMany(section => section.Blocks)
             .OfType<Table>()
-            .Select(table => SilverPaper.Squash(table.Label))
+            .Select(table => SilverPaper.Squash(table.Label).TrimEnd(':', '：', '.', '．'))
             .ToHashSet(StringComparer.Ordinal);
         var missed = silver.Tables.Where(label => !found.Contains(label)).ToList();
 

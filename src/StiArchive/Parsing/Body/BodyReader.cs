@@ -10,9 +10,9 @@ internal static class BodyReader
     public static BodyFound Read(IReadOnlyList<Line> lines, TextLayout layout)
     {
         var claims = new Claims(lines.Count);
-        var tables = TableReader.Read(lines, layout);
-        claims.Take(tables.Taken);
-        var figures = FigureReader.Read(lines, layout, claims);
+        var body = new BodyLines(lines, CaptionFinder.Find(lines, layout), layout, claims);
+        var tables = TableReader.Read(body);
+        var figures = FigureReader.Read(body);
         var footnotes = FootnoteReader.Read(lines, claims);
         var text = ColumnWidths.Measure([.. lines.Where((_, i) => !claims.IsTaken(i))]);
 

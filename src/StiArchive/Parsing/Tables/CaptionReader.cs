@@ -12,24 +12,29 @@ internal static partial class CaptionReader
     /// <summary>A caption longer than this has no comma.</summary>
     private const double LongCaption = 45;
 
+    /// <summary>Returns the caption that a line is by itself.</summary>
     public static Caption? TryRead(Line line)
     {
-        var match = line.Width > WidestCaption ? Match.Empty : Pattern().Match(line.Text);
+        var match = Match(line);
         if (!match.Success)
         {
             return null;
         }
 
-        var title = match.Groups["title"].Value;
+        var title = ChineseTitle(match);
         var gap = match.Groups["gap"].Value;
         var isSetApart = gap.Length > 1 || gap.Contains('\u3000', StringComparison.Ordinal);
-        if (!isSetApart && (IsSentence(title) || StartsVerb().IsMatch(title)))
-        {
-            return null;
-        }
+        return !isSetApart && (IsSentence(title) || IsLong(title) || StartsVerb().IsMatch(title))
+            ? null
+            : ToCaption(match);
+    }
 
-        var isTable = match.Groups["table"].Success;
-        return new Caption(isTable, Characters.Strip(match.Groups["label"].Value + gap), title);
+    /// <summary>Returns the caption that a line is where its twin or the rows of its table follow: then it may begin like a
+    /// sentence, but not end like one.</summary>
+    public static Caption? TryReadBeforeRows(Line line)
+    {
+        var match = Match(line);
+        return match.Success && !IsSentence(ChineseTitle(match)) ? ToCaption(match) : null;
     }
 
     /// <summary>True for 数据来源：… and the like.</summary>
@@ -38,11 +43,41 @@ internal static partial class CaptionReader
     /// <summary>True for Table 1 …, Fig. 1 …: the English twin of a Chinese caption.</summary>
     public static bool IsEnglishCaption(Line line) => EnglishCaption().IsMatch(line.Text);
 
+    private static Match Match(Line line)
+    {
+        var match = Pattern().Match(line.Text);
+        var isShort = line.Width <= WidestCaption || (match.Success && TwinStart(match) > 0);
+        return isShort ? match : System.Text.RegularExpressions.Match.Empty;
+    }
+
+    private static Caption ToCaption(Match match) =>
+        new(
+            match.Groups["table"].Success,
+            Characters.Strip(match.Groups["label"].Value + match.Groups["gap"].Value),
+            match.Groups["title"].Value
+        );
+
+    /// <summary>Both twins may stand on one line; what tells a sentence is the Chinese one.</summary>
+    private static string ChineseTitle(Match match)
+    {
+        var twin = TwinStart(match);
+        var title = match.Groups["title"].Value;
+        return twin > 0 ? Characters.Strip(title[..twin]) : title;
+    }
+
+    private static int TwinStart(Match match)
+    {
+        var twin = TwinInside().Match(match.Groups["title"].Value);
+        return twin.Success && !char.IsAsciiLetter(match.Value[0]) ? twin.Index : -1;
+    }
+
     private static bool IsSentence(string title) =>
         title.Length == 0
         || "。，；,;".Contains(title[^1], StringComparison.Ordinal)
-        || title.Contains('。', StringComparison.Ordinal)
-        || (title.Length > LongCaption && title.Contains('，', StringComparison.Ordinal));
+        || title.Contains('。', StringComparison.Ordinal);
+
+    private static bool IsLong(string title) =>
+        title.Length > LongCaption && title.Contains('，', StringComparison.Ordinal);
 
     // 表 1　各经济体的研发投入
     [GeneratedRegex(
@@ -52,9 +87,9 @@ internal static partial class CaptionReader
     )]
     private static partial Regex Pattern();
 
-    // 中的数据显示，…
+    // 中的数据显示，…   but 中国的研发投入, 中外合作
     [GeneratedRegex(
-        @"^(中|为|是|显示|可|所示|列|给出|展示|反映|说明|[和、及与～~-]\s*[表图\d])",
+        @"^(中(?![国美外央东西日俄欧德法英韩印部等小])|为|是|显示|可|所示|列|给出|展示|反映|说明|[和、及与～~-]\s*[表图\d])",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -62,7 +97,7 @@ internal static partial class CaptionReader
 
     // 数据来源：国家统计局。
     [GeneratedRegex(
-        @"^(数据来源|资料来源|来源|数据出处|注释?\s*\d*|说明|Notes?|Sources?)\s*[:：]",
+        @"^(数据来源|资料来源|来源|数据出处|备?注释?\s*\d*|说明|Notes?|Sources?)\s*[:：]",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -71,4 +106,8 @@ internal static partial class CaptionReader
     // Table 1 R&D expenditure
     [GeneratedRegex(@"^(Table|Tab\.?|Fig(ure)?\.?)\s*\d", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnglishCaption();
+
+    // 研发投入的变化 Fig. 3 Changes in …
+    [GeneratedRegex(@"(?<=^[^。]{2,200})(Table|Tab\.|Fig(ure)?\.?)\s*\d", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TwinInside();
 }

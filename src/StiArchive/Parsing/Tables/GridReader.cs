@@ -19,16 +19,19 @@ internal static class GridReader
         return hasGaps ? ReadGapped(lines) : ReadSpaced(lines);
     }
 
-    /// <summary>Where cells are set apart by wide gaps, a line is a row, and most rows are complete.</summary>
+    /// <summary>Where cells are set apart by wide gaps, a line is a row, and most rows are complete. In the others a single
+    /// blank may stand between two cells.</summary>
     private static GridReading ReadGapped(IReadOnlyList<Line> lines)
     {
-        var counts = lines.Select(line => AtomReader.CountWideGaps(line.Text) + 1).ToList();
-        var columns = counts
-            .Where(count => count > 1)
-            .CountBy(count => count)
+        Func<Line, bool, IReadOnlyList<Atom>> read = EvenGaps.AreIn(lines)
+            ? AtomReader.ReadEvenLine
+            : AtomReader.ReadLine;
+        var rows = lines.Select(line => read(line, true)).ToList();
+        var columns = rows.Where(row => row.Count > 1)
+            .CountBy(row => row.Count)
             .MaxBy(entry => (entry.Value, entry.Key))
             .Key;
-        var atoms = lines.Select((line, i) => AtomReader.ReadLine(line, onlyWideGaps: counts[i] >= columns)).ToList();
+        var atoms = rows.Select((row, i) => row.Count >= columns ? row : read(lines[i], false)).ToList();
         return TableGrid.Read(atoms, Math.Min(columns, MostColumns), mostLinesOfRow: 1);
     }
 
