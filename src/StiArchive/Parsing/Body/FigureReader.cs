@@ -58,7 +58,7 @@ internal static class FigureReader
         var isTwin =
             caption is { HasTwin: false, Caption.IsChinese: true }
             && text.Captions[index] is null
-            && CaptionFinder.IsDamagedTwin(line, text.Layout);
+            && (CaptionReader.IsTwinOf(line, caption.Caption) || CaptionFinder.IsDamagedTwin(line, text.Layout));
         return isBracketed || isTwin;
     }
 

@@ -27,6 +27,9 @@ internal sealed record Line(int Number, string Text)
     /// <summary>True for the first line of a column or page, as far as the original tells.</summary>
     public bool StartsColumn { get; init; }
 
+    /// <summary>True for a line that a table, figure or footnote stands above.</summary>
+    public bool FollowsFloat { get; init; }
+
     /// <summary>True where no blank line stands above, in text that otherwise puts one above every line: the lines
     /// of one cell, or a line that lies a little higher or lower than its neighbour.</summary>
     public bool StandsClose { get; init; }

@@ -21,7 +21,7 @@ internal static class CaptionGroupReader
             }
             else if (
                 found[^1] is { HasTwin: false, Caption.IsChinese: true }
-                && CaptionFinder.IsDamagedTwin(text.Lines[at], text.Layout)
+                && IsLowerTwin(text, at, found[^1].Caption)
             )
             {
                 found[^1] = found[^1] with { Indexes = [.. found[^1].Indexes, at] };
@@ -34,6 +34,10 @@ internal static class CaptionGroupReader
 
         return new CaptionGroup(first, at, found, notes);
     }
+
+    private static bool IsLowerTwin(BodyLines text, int index, Caption caption) =>
+        CaptionReader.IsTwinOf(text.Lines[index], caption)
+        || CaptionFinder.IsDamagedTwin(text.Lines[index], text.Layout);
 
     /// <summary>A twin stands right before or after; looking no farther keeps long lists of captions fast.</summary>
     private static void Add(List<CaptionLines> found, CaptionLines one)

@@ -40,8 +40,10 @@ internal static partial class CaptionReader
     /// <summary>True for 数据来源：… and the like.</summary>
     public static bool IsNote(Line line) => Note().IsMatch(line.Text);
 
-    /// <summary>True for Table 1 …, Fig. 1 …: the English twin of a Chinese caption.</summary>
-    public static bool IsEnglishCaption(Line line) => EnglishCaption().IsMatch(line.Text);
+    /// <summary>True for the English twin of a Chinese caption, however long its remarks make it.</summary>
+    public static bool IsTwinOf(Line line, Caption caption) =>
+        EnglishCaption().Match(line.Text) is { Success: true } match
+        && new Caption(match.Groups["table"].Success, match.Value, "").IsTwinOf(caption);
 
     private static Match Match(Line line)
     {
@@ -95,16 +97,23 @@ internal static partial class CaptionReader
     )]
     private static partial Regex StartsVerb();
 
-    // 数据来源：国家统计局。
+    // 数据来源：国家统计局。   \* P<0.05   a：与对照组相比 $P { < } 0 . 0 5$   表中同列不同字母表示差异显著
     [GeneratedRegex(
-        @"^(数据来源|资料来源|来源|数据出处|备?注释?\s*\d*|说明|Notes?|Sources?)\s*[:：]",
+        @"^((数据来源|资料来源|来源|数据出处|备?注释?\s*\d*|说明|Notes?|Sources?)\s*[:：]"
+            + @"|(\\?\*|[a-e]\s*[:：]|[a-e]\s+表示).{0,60}(P|表示|相比|比较)"
+            + @"|(表中|图中|同列|同行|不同(大|小)?写?字母|括号内|上标).{0,60}(表示|为)"
+            + @"|(Values|Data|Means|Different (small )?letters) (in|with|are|indicate))",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Note();
 
     // Table 1 R&D expenditure
-    [GeneratedRegex(@"^(Table|Tab\.?|Fig(ure)?\.?)\s*\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^((?<table>Table|Tab\.?)|Fig(ure)?\.?)\s*\d{1,3}([-.]\d{1,3})?",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex EnglishCaption();
 
     // 研发投入的变化 Fig. 3 Changes in …
