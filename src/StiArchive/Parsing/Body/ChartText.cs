@@ -53,15 +53,18 @@ internal static class ChartText
     }
 
     private static bool IsOfChart(Line line) =>
-        line.Heading is null && !AtomReader.HasWideGap(line.Text) && (IsTick(line) || IsLabel(line));
+        line.Heading is null
+        && !IsFormula(line.Text)
+        && !AtomReader.HasWideGap(line.Text)
+        && (IsTick(line) || IsLabel(line));
+
+    /// <summary>Formulas are text, though they look no better.</summary>
+    private static bool IsFormula(string text) => text.Any(c => c is '$' or '\\' or '{');
 
     /// <summary>20   1.5 2.0 2.5   (a) R²   ↑</summary>
     private static bool IsTick(Line line)
     {
-        if (
-            line.Text.Contains('$', StringComparison.Ordinal)
-            || !line.Text.Any(c => char.IsAsciiDigit(c) || !char.IsLetter(c))
-        )
+        if (line.Text.All(c => char.IsLetter(c) || Characters.IsBlank(c)))
         {
             return false;
         }
@@ -73,7 +76,8 @@ internal static class ChartText
     }
 
     private static bool IsMark(string piece) =>
-        piece.Length <= LongestMarkChars || piece.All(c => char.IsAsciiDigit(c) || char.IsPunctuation(c));
+        (piece.Length <= LongestMarkChars && !piece.Any(Characters.IsHan))
+        || piece.All(c => char.IsAsciiDigit(c) || char.IsPunctuation(c));
 
     private static bool IsLabel(Line line) =>
         line.Width <= WidestLabel

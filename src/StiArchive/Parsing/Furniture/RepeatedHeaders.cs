@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.Furniture;
 
 /// <summary>Lines that stand at the top or foot of page after page, the same but for their numbers.</summary>
-internal sealed class RepeatedHeaders
+internal sealed partial class RepeatedHeaders
 {
     /// <summary>On so many pages a line must stand before it counts as repeated.</summary>
     private const int FewestPages = 3;
@@ -86,10 +87,10 @@ internal sealed class RepeatedHeaders
         !line.Text.Contains("  ", StringComparison.Ordinal) && line.Text[^1] is not ('。' or '；' or '：' or ':');
 
     /// <summary>What stays the same from page to page: the Han characters of a line that has some, else all but blanks and
-    /// digits. Empty for lines too long to be a header.</summary>
+    /// digits. Empty for captions, which differ by their numbers, and for lines too long to be a header.</summary>
     private static string Key(string text)
     {
-        if (text.Length > LongestHeaderChars)
+        if (text.Length > LongestHeaderChars || Caption().IsMatch(text))
         {
             return "";
         }
@@ -99,4 +100,8 @@ internal sealed class RepeatedHeaders
             ? han
             : string.Concat(text.Where(c => !Characters.IsBlank(c) && !char.IsAsciiDigit(c)));
     }
+
+    // 图 3   Table 2
+    [GeneratedRegex(@"^(图|续?表|Fig|Tab)[a-z]*[.\s]*\d", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Caption();
 }

@@ -30,7 +30,8 @@ internal static class LineReader
                     Page = line.PageNumber,
                     IsStretched = LineWidth.IsStretched(text),
                     IsIndented = IsIndented(line.Text),
-                    IndentBlanks = IndentBlanks(line.Text),
+                    BlanksBefore = line.Text.TrimStart('\f').AsSpan().IndexOfAnyExcept(' '),
+                    BlanksAfter = line.Text.Length - line.Text.TrimEnd(' ').Length,
                     StandsClose = standsClose,
                     StartsColumn = IsNewPage(above, line) || (standsClose && line.Text[0] == ' '),
                 }
@@ -70,12 +71,6 @@ internal static class LineReader
     /// <summary>Two blanks or an ideographic one; a single blank only marks the start of a column.</summary>
     private static bool IsIndented(string text) =>
         text[0] == '\u3000' || (text.Length > 1 && Characters.IsBlank(text[0]) && Characters.IsBlank(text[1]));
-
-    private static int IndentBlanks(string text)
-    {
-        var indent = text.AsSpan(0, text.Length - text.AsSpan().TrimStart("\f \t").Length);
-        return indent.Count(' ') + (2 * indent.Count('\t'));
-    }
 
     /// <summary>Takes that width of punctuation under which more lines of a column come out equally wide.</summary>
     private static double PunctuationWidth(IReadOnlyList<Line> lines)

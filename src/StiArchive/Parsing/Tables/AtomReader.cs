@@ -43,8 +43,10 @@ internal static class AtomReader
     public static IReadOnlyList<Atom> ReadEvenLine(Line line, bool onlyWideGaps)
     {
         var atoms = Pieces(line, onlyWideGaps, EvenGaps.Width).ToList();
-        var empty = Enumerable.Repeat(EmptyCell, line.IndentBlanks / EvenGaps.Width).ToList();
-        return empty.Count == 0 ? atoms : [.. empty, atoms[0] with { BorderBefore = Certain }, .. atoms.Skip(1)];
+        var before = Enumerable.Repeat(EmptyCell, line.BlanksBefore / EvenGaps.Width).ToList();
+        var after = Enumerable.Repeat(EmptyCell, line.BlanksAfter / EvenGaps.Width);
+        var first = before.Count == 0 ? atoms[0] : atoms[0] with { BorderBefore = Certain };
+        return [.. before, first, .. atoms.Skip(1), .. after];
     }
 
     /// <summary>Cuts a line at its gaps.</summary>

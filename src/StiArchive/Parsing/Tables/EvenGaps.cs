@@ -9,13 +9,16 @@ internal static class EvenGaps
     /// <summary>Blanks of one border.</summary>
     public const int Width = 2;
 
-    /// <summary>Of the gaps, how many at least are single borders; the others hold empty cells.</summary>
+    /// <summary>Of the gaps, how many at least are single borders.</summary>
     private const double MostGaps = 0.5;
+
+    /// <summary>How many at least are borders and empty cells; a few cells end in a blank of their own.</summary>
+    private const double NearlyAllGaps = 0.9;
 
     public static bool AreIn(IReadOnlyList<Line> lines)
     {
         var widths = lines.SelectMany(line => AtomReader.WideGaps(line.Text)).ToList();
-        return widths.TrueForAll(width => width % Width == 0)
-            && widths.Count(width => width == Width) >= widths.Count * MostGaps;
+        return widths.Count(width => width == Width) >= widths.Count * MostGaps
+            && widths.Count(width => width % Width == 0) >= widths.Count * NearlyAllGaps;
     }
 }

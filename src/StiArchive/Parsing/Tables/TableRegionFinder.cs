@@ -156,7 +156,7 @@ internal static class TableRegionFinder
 
     /// <summary>A long line stands in a row when an empty cell stands before it, and rows go on after it.</summary>
     private static bool IsRowAmongRows(BodyLines text, int index) =>
-        text.Lines[index].IndentBlanks > 1
+        text.Lines[index].BlanksBefore > 1
         && text.IsFree(index + 1)
         && AtomReader.HasWideGap(text.Lines[index + 1].Text);
 
