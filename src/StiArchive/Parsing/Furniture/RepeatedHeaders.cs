@@ -19,6 +19,7 @@ internal sealed partial class RepeatedHeaders
     private const int EdgeLines = 2;
 
     private const int LongestHeaderChars = 120;
+    private const int LongestDamagedChars = 24;
 
     private readonly HashSet<string> _everywhere;
     private readonly HashSet<string> _afterFirstPage;
@@ -77,10 +78,17 @@ internal sealed partial class RepeatedHeaders
         ];
 
     /// <summary>Headers of which one character was read wrongly: 科技论坛 as 科枝论坛.</summary>
-    private static IEnumerable<string> Damaged(Dictionary<string, HashSet<int>> pagesOf, HashSet<string> headers) =>
-        pagesOf.Keys.Where(key => headers.Any(header => header.Length == key.Length && Differences(header, key) == 1));
+    private static IEnumerable<string> Damaged(Dictionary<string, HashSet<int>> pagesOf, HashSet<string> headers)
+    {
+        var gapped = headers.SelectMany(WithOneGap).ToHashSet(StringComparer.Ordinal);
+        return pagesOf.Keys.Where(key => WithOneGap(key).Any(gapped.Contains));
+    }
 
-    private static int Differences(string a, string b) => a.Zip(b).Count(pair => pair.First != pair.Second);
+    /// <summary>The key with each of its characters left open in turn.</summary>
+    private static IEnumerable<string> WithOneGap(string key) =>
+        key.Length is < FewestLetters or > LongestDamagedChars
+            ? []
+            : Enumerable.Range(0, key.Length).Select(i => string.Concat(key.AsSpan(0, i), "?", key.AsSpan(i + 1)));
 
     /// <summary>The header of a table that goes on overleaf has cells; a sentence ends.</summary>
     private static bool MayBeHeader(Line line) =>

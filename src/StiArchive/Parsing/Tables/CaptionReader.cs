@@ -12,6 +12,9 @@ internal static partial class CaptionReader
     /// <summary>A caption longer than this has no comma.</summary>
     private const double LongCaption = 45;
 
+    /// <summary>The Chinese title before an English one on the same line.</summary>
+    private const int LongestTitleChars = 200;
+
     /// <summary>Returns the caption that a line is by itself.</summary>
     public static Caption? TryRead(Line line)
     {
@@ -69,8 +72,10 @@ internal static partial class CaptionReader
 
     private static int TwinStart(Match match)
     {
-        var twin = TwinInside().Match(match.Groups["title"].Value);
-        return twin.Success && !char.IsAsciiLetter(match.Value[0]) ? twin.Index : -1;
+        var title = match.Groups["title"].Value;
+        var twin = TwinInside().Match(title[..Math.Min(title.Length, LongestTitleChars)]);
+        var isTwin = twin.Success && !char.IsAsciiLetter(match.Value[0]);
+        return isTwin && !title[..twin.Index].Contains('。', StringComparison.Ordinal) ? twin.Index : -1;
     }
 
     private static bool IsSentence(string title) =>
@@ -117,6 +122,6 @@ internal static partial class CaptionReader
     private static partial Regex EnglishCaption();
 
     // 研发投入的变化 Fig. 3 Changes in …
-    [GeneratedRegex(@"(?<=^[^。]{2,200})(Table|Tab\.|Fig(ure)?\.?)\s*\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(Table|Tab\.|Fig(ure)?\.?)\s*\d", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TwinInside();
 }

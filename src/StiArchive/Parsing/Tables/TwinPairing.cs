@@ -7,11 +7,13 @@ internal static class TwinPairing
 {
     public static IReadOnlyList<TableRegion> Pair(IReadOnlyList<TableRegion> regions)
     {
-        var byNumber = regions.ToLookup(region => region.Caption.Caption.Number, StringComparer.Ordinal);
+        var byNumber = regions
+            .GroupBy(region => region.Caption.Caption.Number, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Take(3).ToList(), StringComparer.Ordinal);
         var paired = new List<TableRegion>();
         foreach (var region in regions)
         {
-            if (byNumber[region.Caption.Caption.Number].ToList() is [var a, var b] && MayPair(a, b))
+            if (byNumber[region.Caption.Caption.Number] is [var a, var b] && MayPair(a, b))
             {
                 var (home, away) = a.Rows.Count > 0 ? (a, b) : (b, a);
                 paired.AddRange(ReferenceEquals(region, home) ? [Together(home, away)] : []);
