@@ -56,11 +56,11 @@ internal static partial class PaperScorer
         var found = paper
             .Sections.SelectMany(section => section.Blocks)
             .OfType<Table>()
-            .Select(table => SilverPaper.Squash(table.Label))
+            .Select(table => SilverPaper.Squash(table.Label).TrimEnd(':', '：', '.', '．'))
             .ToHashSet(StringComparer.Ordinal);
-        var missed = silver.TableLabels.Where(label => !found.Contains(label)).ToList();
+        var missed = silver.Tables.Where(label => !found.Contains(label)).ToList();
 
-        measures["tables"] = new(silver.TableLabels.Count - missed.Count, silver.TableLabels.Count);
+        measures["tables"] = new(silver.Tables.Count - missed.Count, silver.Tables.Count);
         reasons.AddRange(missed.Select(label => $"table missed: {label}"));
     }
 

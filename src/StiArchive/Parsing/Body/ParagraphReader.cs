@@ -22,7 +22,7 @@ internal static class ParagraphReader
 
     public static IReadOnlyList<Paragraph> Read(IReadOnlyList<Line> lines, TextLayout layout)
     {
-        var groups = layout.IsWrapped ? WrappedText(lines) : RunningText(lines);
+        var groups = layout.IsWrapped ? WrappedText(lines) : RunningText.Paragraphs(lines);
         return
         [
             .. groups
@@ -45,30 +45,6 @@ internal static class ParagraphReader
             {
                 paragraphs.Add([.. lines.Skip(start).Take(i + 1 - start)]);
                 start = i + 1;
-            }
-        }
-
-        return paragraphs;
-    }
-
-    /// <summary>Each line is a paragraph, unless a page ended inside a sentence.</summary>
-    private static List<List<Line>> RunningText(IReadOnlyList<Line> lines)
-    {
-        var paragraphs = new List<List<Line>>();
-        foreach (var line in lines)
-        {
-            var isContinued =
-                paragraphs.Count > 0
-                && line.StartsColumn
-                && paragraphs[^1][^1].Width > 20
-                && !SentenceEnd.IsAt(paragraphs[^1][^1].Text);
-            if (isContinued)
-            {
-                paragraphs[^1].Add(line);
-            }
-            else
-            {
-                paragraphs.Add([line]);
             }
         }
 

@@ -30,6 +30,8 @@ internal static class LineReader
                     Page = line.PageNumber,
                     IsStretched = LineWidth.IsStretched(text),
                     IsIndented = IsIndented(line.Text),
+                    BlanksBefore = line.Text.TrimStart('\f').AsSpan().IndexOfAnyExcept(' '),
+                    BlanksAfter = line.Text.Length - line.Text.TrimEnd(' ').Length,
                     StandsClose = standsClose,
                     StartsColumn = IsNewPage(above, line) || (standsClose && line.Text[0] == ' '),
                 }
