@@ -51,6 +51,8 @@ internal static class ParagraphReader
         return paragraphs;
     }
 
+    /// <summary>Both lines are measured by the column around the first: beside a picture that begins here, the second lies
+    /// in a narrower one already, where its indent would not show.</summary>
     private static bool EndsAfter(Line line, Line next, bool isFirst)
     {
         if (!SentenceEnd.IsAt(line.Text))
@@ -59,7 +61,7 @@ internal static class ParagraphReader
         }
 
         var isShort = line.ShortBy >= (isFirst ? SurelyShort : Shortfall);
-        var isBeforeIndent = !isFirst && next.ShortBy >= Shortfall;
+        var isBeforeIndent = !isFirst && !next.IsStretched && line.ColumnWidth - next.Width >= Shortfall;
         return isShort || isBeforeIndent;
     }
 }
