@@ -3,7 +3,7 @@ using StiArchive.Papers;
 
 namespace StiArchive.Parsing.Doubting;
 
-/// <summary>Says what is missing from a paper or was concluded rather than read.</summary>
+/// <summary>Says what is missing from a paper, was concluded rather than read, or does not fit the rest of it.</summary>
 internal static class DoubtFinder
 {
     public static IEnumerable<Doubt> Find(Paper paper, ExtractedText text)
@@ -27,12 +27,16 @@ internal static class DoubtFinder
             yield return new Doubt(DoubtKind.BrokenEncoding, $"line {broken.LineNumber}", "");
         }
 
-        if (paper.Kind != PaperKind.JournalArticle)
-        {
-            yield break;
-        }
-
-        foreach (var doubt in MissingParts(paper))
+        IEnumerable<Doubt> found =
+        [
+            .. paper.Kind == PaperKind.JournalArticle ? MissingParts(paper) : [],
+            .. CitationDoubts.Find(paper),
+            .. SectionNumberingDoubts.Find(paper),
+            .. OddCharacterDoubts.Find(text),
+            .. DoubledCharacterDoubts.Find(paper),
+            .. OutOfScaleDoubts.Find(paper),
+        ];
+        foreach (var doubt in found)
         {
             yield return doubt;
         }
