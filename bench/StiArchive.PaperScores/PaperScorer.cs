@@ -18,6 +18,7 @@ internal static partial class PaperScorer
 
         ScoreHeadings(paper, silver, measures, reasons);
         ScoreTables(paper, silver, measures, reasons);
+        FrontMatterScorer.Score(paper, FrontMatterTruth.Read(path, silver), measures, reasons);
         ScoreFrontMatter(paper, silver, measures, reasons);
         ScoreReferences(paper, silver, measures, reasons);
         ScoreConservation(text, paper, measures, reasons);
