@@ -11,6 +11,9 @@ internal static class FieldExtent
 
     private const int MostAbstractLines = 40;
 
+    /// <summary>What a bracket that was broken over the line holds still is shorter than this.</summary>
+    private const int LongestRestChars = 60;
+
     /// <summary>The last line of the field whose label stands on line <paramref name="start"/>.</summary>
     public static int LastLine(IReadOnlyList<Line> lines, int start, FoundLabel label, TextLayout layout)
     {
@@ -72,8 +75,23 @@ internal static class FieldExtent
         {
             FieldKind.AbstractZh or FieldKind.AbstractEn => AbstractContinues(lines, start, last, layout),
             FieldKind.KeywordsZh or FieldKind.KeywordsEn => KeywordsContinue(lines[last], next, layout),
+            FieldKind.Received or FieldKind.Institutions or FieldKind.Remark => RemarkContinues(
+                lines[last],
+                next,
+                layout
+            ),
             _ => false,
         };
+    }
+
+    /// <summary>A note goes on while a bracket is open, and below a full line that does not end a sentence.</summary>
+    private static bool RemarkContinues(Line line, Line next, TextLayout layout)
+    {
+        var open = line.Text.Count(c => c is '(' or '（') - line.Text.Count(c => c is ')' or '）');
+        var isFull = layout.IsWrapped && line.ShortBy < Shortfall && !SentenceEnd.IsAt(line.Text);
+        return next.Heading is null
+            && !next.StartsColumn
+            && (isFull || (open > 0 && next.Text.Length < LongestRestChars));
     }
 
     /// <summary>A label may stand on a line of its own above its keywords.</summary>

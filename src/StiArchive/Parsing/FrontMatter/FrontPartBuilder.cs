@@ -10,6 +10,7 @@ internal sealed class FrontPartBuilder(TextLayout layout)
     private readonly List<Line> _titleEn = [];
     private readonly List<string> _authorsZh = [];
     private readonly List<string> _authorsEn = [];
+    private readonly List<string> _printedAuthors = [];
     private readonly List<Affiliation> _affiliations = [];
     private readonly List<Field> _fields = [];
     private readonly HashSet<FieldKind> _abstracts = [];
@@ -34,6 +35,7 @@ internal sealed class FrontPartBuilder(TextLayout layout)
             TitleEn = _titleEn,
             AuthorsZh = _authorsZh,
             AuthorsEn = _authorsEn,
+            PrintedAuthors = string.Join('\n', _printedAuthors),
             Affiliations = _affiliations,
             Column = _column,
             Citation = _citation,
@@ -85,6 +87,7 @@ internal sealed class FrontPartBuilder(TextLayout layout)
         var found = NameLine.Read(line.Text, isAfterTitle, _authorsZh);
         _affiliations.AddRange(found.Affiliations);
         _authorsZh.AddRange(found.Chinese);
+        _printedAuthors.AddRange(found.Chinese.Count > 0 ? [line.Text] : []);
         // A line more of Latin words, when everyone has an English name, is no line of names.
         var isComplete = _authorsZh.Count > 0 && _authorsEn.Count >= _authorsZh.Count;
         _authorsEn.AddRange(isComplete ? [] : found.English);

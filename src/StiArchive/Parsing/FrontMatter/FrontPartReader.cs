@@ -35,7 +35,8 @@ internal static class FrontPartReader
 
         englishReader.Read([.. english.SelectMany(LabelReader.CutAtLabels)]);
         var entries = TailReader.Read(references, front);
-        return front.Build([.. text, .. main.Skip(zone)]) with { References = entries };
+        var body = BodyRemarks.Take([.. main.Skip(zone)], front);
+        return front.Build([.. text, .. body]) with { References = entries };
     }
 
     public static bool IsLatin(string text) => text.Any(char.IsAsciiLetter) && !text.Any(Characters.IsHan);

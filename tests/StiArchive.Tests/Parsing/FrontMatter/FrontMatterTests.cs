@@ -191,6 +191,76 @@ public sealed class FrontMatterTests
         );
     }
 
+    [Theory]
+    [InlineData("林海1,2，周宁²\\*，何云12", "1 2|2|1 2")]
+    [InlineData("林海1，周宁，何云2", "||")]
+    [InlineData("林海1，周宁3，何云2", "||")]
+    [InlineData("林海1，周宁1，何云1", "||")]
+    public void Numbers_behind_the_names_tell_the_institutions_if_every_one_can_be_read(string names, string numbers)
+    {
+        var paper = Parse("海水淡化合作的经验", names, "（1.滨海大学，青岛 266000；2.南岛学院，海口 570100）");
+
+        Assert.Equal(numbers, Joined(paper, author => string.Join(' ', author.AffiliationNumbers)));
+    }
+
+    [Theory]
+    [InlineData("作者简介：林海（ORCID：0000-0000-0000-0001），滨海大学研究员，E-mail：linhai@example.org。")]
+    [InlineData("[作者简介]林海（1982-），男，滨海大学研究员")]
+    public void A_note_on_the_authors_is_taken_out_of_the_sentence_that_it_stands_in(string note)
+    {
+        var paper = Parse(
+            "海水淡化合作的经验",
+            "林海",
+            "摘要：本文讨论合作的经验。",
+            "1引言",
+            Sentences,
+            Sentences[..30] + note,
+            "\f" + Sentences[30..],
+            "2现状",
+            Sentences,
+            "3结论",
+            Sentences
+        );
+
+        var paragraphs = paper.Sections.SelectMany(section => section.Blocks).OfType<Paragraph>();
+        Assert.Equal([Sentences, Sentences, Sentences, Sentences], paragraphs.Select(paragraph => paragraph.Text).ToArray());
+        Assert.Contains(paper.Noise, noise => noise.Text.Contains("研究员", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_words_of_a_note_may_stand_in_a_sentence()
+    {
+        var paper = Parse(
+            "海水淡化合作的经验",
+            "林海",
+            "摘要：本文讨论合作的经验。",
+            "1引言",
+            "基金项目的管理工作由两地分担，2019年起合并为一个机构，各方按照各自的出资比例派出代表。"
+        );
+
+        Assert.Single(paper.Sections[0].Blocks);
+    }
+
+    [Fact]
+    public void Names_without_their_other_form_and_undivided_keywords_are_doubts()
+    {
+        var paper = Parse(
+            "海水淡化合作的经验",
+            "约翰·斯特林，林海，周宁",
+            "摘要：本文讨论合作的经验。",
+            "Experience with Cooperation in Desalination",
+            "Lin Hai, Zhou Ning",
+            "Abstract: The paper discusses experience.",
+            "Keywords: desalination policy tools technical cooperation island states"
+        );
+
+        Assert.Contains(new Doubt(DoubtKind.Other, "authors", "约翰·斯特林"), paper.Doubts);
+        Assert.Contains(
+            new Doubt(DoubtKind.Other, "keywords", "desalination policy tools technical cooperation island states"),
+            paper.Doubts
+        );
+    }
+
     private static string Joined(Paper paper, Func<Author, string?> name) =>
         string.Join('|', paper.Metadata.Authors!.Value.Select(name));
 
