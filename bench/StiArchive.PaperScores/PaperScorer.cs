@@ -19,6 +19,7 @@ internal static partial class PaperScorer
 
         ScoreHeadings(paper, silver, measures, reasons);
         ScoreTables(paper, silver, measures, reasons);
+        FrontMatterScorer.Score(paper, FrontMatterTruth.Read(path, silver), measures, reasons);
         ScoreFrontMatter(paper, silver, measures, reasons);
         ScoreReferences(paper, counts.Expected(id, silver), measures, reasons);
         ScoreConservation(text, paper, measures, reasons);

@@ -1,11 +1,14 @@
 using StiArchive.Extraction;
 using StiArchive.Papers;
+using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.Doubting;
 
 /// <summary>Says what is missing from a paper, was concluded rather than read, or does not fit the rest of it.</summary>
 internal static class DoubtFinder
 {
+    private const int MostWordsInKeyword = 5;
+
     public static IEnumerable<Doubt> Find(Paper paper, ExtractedText text)
     {
         if (paper.Metadata.TitleZh is null)
@@ -29,7 +32,7 @@ internal static class DoubtFinder
 
         IEnumerable<Doubt> found =
         [
-            .. paper.Kind == PaperKind.JournalArticle ? MissingParts(paper) : [],
+            .. paper.Kind == PaperKind.JournalArticle ? [.. MissingParts(paper), .. DoubtfulParts(paper.Metadata)] : [],
             .. CitationDoubts.Find(paper),
             .. SectionNumberingDoubts.Find(paper),
             .. OddCharacterDoubts.Find(text),
@@ -41,6 +44,30 @@ internal static class DoubtFinder
             yield return doubt;
         }
     }
+
+    /// <summary>Names that lack their other form where most have both, and keywords that no mark divides.</summary>
+    private static IEnumerable<Doubt> DoubtfulParts(Metadata metadata)
+    {
+        var authors = metadata.Authors?.Value ?? [];
+        var single = authors.Where(author => author.Zh is null || author.En is null).ToList();
+        if (single.Count > 0 && single.Count < authors.Count)
+        {
+            yield return new Doubt(DoubtKind.Other, "authors", string.Join(", ", single.Select(Name)));
+        }
+
+        foreach (var keywords in new[] { metadata.KeywordsZh, metadata.KeywordsEn })
+        {
+            if (keywords?.Value is [var undivided] && Words(undivided) > MostWordsInKeyword)
+            {
+                yield return new Doubt(DoubtKind.Other, "keywords", undivided);
+            }
+        }
+    }
+
+    private static string Name(Author author) => author.Zh ?? author.En ?? "";
+
+    /// <summary>Two Han characters are about a word.</summary>
+    private static int Words(string text) => text.Count(c => c == ' ') + 1 + (text.Count(Characters.IsHan) / 2);
 
     private static IEnumerable<Doubt> MissingParts(Paper paper)
     {
