@@ -32,7 +32,7 @@ internal static class DoubtFinder
 
         IEnumerable<Doubt> found =
         [
-            .. paper.Kind == PaperKind.JournalArticle ? [.. MissingParts(paper), .. DoubtfulParts(paper.Metadata)] : [],
+            .. paper.Kind == PaperKind.JournalArticle ? PartsOfArticle(paper) : [],
             .. CitationDoubts.Find(paper),
             .. SectionNumberingDoubts.Find(paper),
             .. OddCharacterDoubts.Find(text),
@@ -44,6 +44,9 @@ internal static class DoubtFinder
             yield return doubt;
         }
     }
+
+    private static IEnumerable<Doubt> PartsOfArticle(Paper paper) =>
+        MissingParts(paper).Concat(DoubtfulParts(paper.Metadata));
 
     /// <summary>Names that lack their other form where most have both, and keywords that no mark divides.</summary>
     private static IEnumerable<Doubt> DoubtfulParts(Metadata metadata)
