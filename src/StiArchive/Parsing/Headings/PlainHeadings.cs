@@ -41,12 +41,15 @@ internal static partial class PlainHeadings
 
     private static bool IsKnown(Line line) => line.Text.Length <= LongestKnownChars && KnownName().IsMatch(line.Text);
 
-    /// <summary>A line that a page break cut off from its paragraph stands over another page.</summary>
+    /// <summary>A line that a page break cut off from its paragraph stands over another page; a line between rows divides a
+    /// table.</summary>
     private static bool StandsOut(Line[] lines, int index) =>
         IsShortTitle(lines[index])
         && SentenceEnd.IsAt(lines[index - 1].Text)
         && index + 1 < lines.Length
         && !lines[index + 1].StartsColumn
+        && !AtomReader.HasWideGap(lines[index - 1].Text)
+        && !AtomReader.HasWideGap(lines[index + 1].Text)
         && lines[index + 1].Width >= ShortestParagraph
         && LabelReader.AtStart(lines[index + 1].Text) is null
         && lines[index + 1].Text.Any(Characters.IsHan);

@@ -11,7 +11,8 @@ internal static class CaptionGroupReader
         var at = first;
         for (; at < text.Lines.Count; at++)
         {
-            if (text.Captions[at] is { IsTable: true } caption)
+            // A remark under captions ends their table; what follows it is another's.
+            if (notes.Count == 0 && text.Captions[at] is { IsTable: true } caption)
             {
                 Add(found, new CaptionLines(caption, [at]));
             }
