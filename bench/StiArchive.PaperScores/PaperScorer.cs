@@ -19,6 +19,7 @@ internal static partial class PaperScorer
 
         ScoreHeadings(paper, silver, measures, reasons);
         ScoreTables(paper, silver, measures, reasons);
+        FrontMatterScorer.Score(paper, FrontMatterTruth.Read(path, silver), measures, reasons);
         ScoreFrontMatter(paper, silver, measures, reasons);
         ScoreReferences(paper, counts.Expected(id, silver), measures, reasons);
         ScoreConservation(text, paper, measures, reasons);
@@ -56,11 +57,11 @@ internal static partial class PaperScorer
         var found = paper
             .Sections.SelectMany(section => section.Blocks)
             .OfType<Table>()
-            .Select(table => SilverPaper.Squash(table.Label))
+            .Select(table => SilverPaper.Squash(table.Label).TrimEnd(':', '：', '.', '．'))
             .ToHashSet(StringComparer.Ordinal);
-        var missed = silver.TableLabels.Where(label => !found.Contains(label)).ToList();
+        var missed = silver.Tables.Where(label => !found.Contains(label)).ToList();
 
-        measures["tables"] = new(silver.TableLabels.Count - missed.Count, silver.TableLabels.Count);
+        measures["tables"] = new(silver.Tables.Count - missed.Count, silver.Tables.Count);
         reasons.AddRange(missed.Select(label => $"table missed: {label}"));
     }
 

@@ -54,6 +54,26 @@ public sealed class NeutralExportTests
         Assert.Equal("0", (string?)Page["sections"]![0]!["number"]);
     }
 
+    [Fact]
+    public void Economies_that_are_named_are_counted_by_their_Chinese_names_also_inside_words()
+    {
+        string[] lines =
+        [
+            "1　合作的背景",
+            "中国与智利共同培训发展中国家的渔业官员。",
+            "2　合作的机构",
+            "牵头的是智利海岸研究所（Chile Coastal Institute），上海地区的两所大学也参加了。",
+        ];
+
+        var mentioned = Export(lines)["economies"]!["mentioned"]!.AsArray();
+
+        Assert.Equal(
+            ["Chile 2", "China 2"],
+            mentioned.Select(entry => $"{entry!["name"]} {entry["count_zh"]}"),
+            StringComparer.Ordinal
+        );
+    }
+
     private static JsonNode Export(string[] lines) =>
         JsonNode.Parse(NeutralExport.Write(PaperParser.Parse(Printed.Spaced(lines)), "007_sample.txt"))!;
 

@@ -54,7 +54,6 @@ public sealed partial class TextsTests
     [InlineData("Kind", typeof(PassageKind))]
     [InlineData("PaperKind", typeof(PaperKind))]
     [InlineData("Basis", typeof(BasisKind))]
-    [InlineData("Doubt", typeof(DoubtKind))]
     [InlineData("Notice", typeof(QueryNotice))]
     [InlineData("Facet", typeof(FacetField))]
     public void Every_kind_has_a_text(string prefix, Type kinds)

@@ -12,6 +12,7 @@ internal static partial class MetadataReader
         var names = RunningHeaderReader.Read(headers);
         var doi = NumberIn(front, FieldKind.Doi, DoiPattern());
         var coded = doi is null ? null : DoiNumbers.TryRead(doi.Value);
+        var numbered = ArticleNumber.TryRead(front.Find(FieldKind.ArticleNumber));
         var cited = front.Citation ?? headers.Select(CitationLine.TryRead).FirstOrDefault(found => found is not null);
         return new Metadata
         {
@@ -24,14 +25,14 @@ internal static partial class MetadataReader
             Doi = doi,
             Clc = NumberIn(front, FieldKind.Clc, ClcPattern()),
             DocumentCode = NumberIn(front, FieldKind.DocumentCode, DocumentCodePattern()),
-            ArticleNumber = NumberIn(front, FieldKind.ArticleNumber, ArticleNumberPattern()),
+            ArticleNumber = numbered is null ? null : Stated(numbered.Text),
             Column = ColumnOf(front) ?? names.Column,
-            Issn = coded?.Issn,
+            Issn = coded?.Issn ?? numbered?.Issn,
             Journal = Cited(cited, citation => citation.Journal),
             Volume = Cited(cited, citation => citation.Volume),
-            Issue = coded?.Issue ?? Cited(cited, citation => citation.Issue),
+            Issue = coded?.Issue ?? Cited(cited, citation => citation.Issue) ?? numbered?.Issue,
             Pages = Cited(cited, citation => citation.Pages),
-            Year = coded?.Year ?? Cited(cited, citation => citation.Year) ?? ReceivedYear.Find(front),
+            Year = coded?.Year ?? Cited(cited, citation => citation.Year) ?? numbered?.Year ?? ReceivedYear.Find(front),
         };
     }
 
@@ -94,8 +95,4 @@ internal static partial class MetadataReader
     // A
     [GeneratedRegex(@"^[A-Z]\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DocumentCodePattern();
-
-    // 1009-8623（2020）11-0010-08
-    [GeneratedRegex(@"^\d{4}\s*[-—–]\s*\d{3}[\dXx][\s\d()（）\-—–+]*\d", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ArticleNumberPattern();
 }
