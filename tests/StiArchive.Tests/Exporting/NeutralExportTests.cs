@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using StiArchive.Exporting;
+using StiArchive.Papers;
 using StiArchive.Parsing;
 using StiArchive.Tests.Parsing;
 
@@ -36,6 +37,28 @@ public sealed class NeutralExportTests
         Assert.Equal("[1]", (string?)citation["marker"]);
         Assert.Equal(1, (int)citation["numbers"]![0]!);
         Assert.Equal("1.1", (string?)citation["section"]);
+    }
+
+    [Fact]
+    public void References_are_listed_as_printed_and_in_their_parts()
+    {
+        var paper = new Paper
+        {
+            References = new ReferenceList(
+                "参考文献",
+                [new Reference("r1", "[1]", "李明, 王芳. 北极科研站的国际合作[J]. 极地研究, 2018, 30(2): 14-21.")]
+            ),
+        };
+
+        var entry = JsonNode.Parse(NeutralExport.Write(paper, "7.txt"))!["references"]![0]!;
+
+        Assert.Equal("[1]", (string?)entry["label"]);
+        Assert.Equal(["李明", "王芳"], entry["authors"]!.AsArray().Select(author => (string?)author));
+        Assert.Equal("北极科研站的国际合作", (string?)entry["title"]);
+        Assert.Equal("极地研究", (string?)entry["container"]);
+        Assert.Equal(2018, (int)entry["year"]!);
+        Assert.Equal("14-21", (string?)entry["pages"]);
+        Assert.Equal("J", (string?)entry["type"]);
     }
 
     [Fact]

@@ -223,7 +223,10 @@ public sealed class FrontMatterTests
         );
 
         var paragraphs = paper.Sections.SelectMany(section => section.Blocks).OfType<Paragraph>();
-        Assert.Equal([Sentences, Sentences, Sentences, Sentences], paragraphs.Select(paragraph => paragraph.Text).ToArray());
+        Assert.Equal(
+            [Sentences, Sentences, Sentences, Sentences],
+            paragraphs.Select(paragraph => paragraph.Text).ToArray()
+        );
         Assert.Contains(paper.Noise, noise => noise.Text.Contains("研究员", StringComparison.Ordinal));
     }
 
