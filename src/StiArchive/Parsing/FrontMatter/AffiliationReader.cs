@@ -25,7 +25,7 @@ internal static partial class AffiliationReader
         }
 
         var inner = Bracketed().Match(text) is { Success: true } match ? match.Groups["inner"].Value : text;
-        return [.. Separators().Split(inner).Where(part => Characters.Squash(part).Length > 0).Select(ReadOne)];
+        return [.. Separators().Split(inner).Where(part => part.Any(char.IsLetter)).Select(ReadOne)];
     }
 
     public static bool NamesInstitution(string text) => Institution().IsMatch(text);
@@ -57,7 +57,7 @@ internal static partial class AffiliationReader
 
     // (1某大学…)
     [GeneratedRegex(
-        @"^[\s(（]*\d{0,2}\s*[.．、]?\s*(?=\D)|(?<=\d)\s*[)）][^)）]{0,60}$",
+        @"^[\s(（]*[\d¹²³⁴⁵⁶⁷⁸⁹]{0,2}\s*[.．、]?\s*(?=\D)|(?<=\d)\s*[)）][^)）]{0,60}$",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -69,7 +69,7 @@ internal static partial class AffiliationReader
 
     // …研究院，   …University…
     [GeneratedRegex(
-        @"大学|学院|学校|研究(院|所|中心|室|会)|中心|实验室|公司|党校|医院|科学院|图书馆|出版社|委员会|学会|协会|联合会|基金会|通讯社|集团|[部局厅委所](?=[\s，,；;\d（()）]|$)|University|Institut|College|School|Academy|Cent(er|re)|Laborator|Hospital|Department|Library|Ministry|Bureau|Society|Company|Ltd",
+        @"大学|学院|学校|研究(院|所|中心|室|会)|中心|实验室|公司|党校|医院|科学院|图书馆|出版社|委员会|学会|协会|联合会|社科联|基金会|通讯社|集团|[部局厅委所](?=[\s，,；;\d（()）]|$)|University|Institut|College|School|Academy|Cent(er|re)|Laborator|Hospital|Department|Library|Ministry|Bureau|Society|Company|Ltd",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -17,7 +17,10 @@ internal static partial class EnglishTitleLines
     /// <summary>Cuts names off that stand behind a title on one line.</summary>
     public static IReadOnlyList<Line> CutBeforeNames(Line line, IReadOnlyList<string> authors)
     {
-        if (RomanizedNames.Find(line.Text, authors) is { Start: > 0 } found && CountWords(line.Text[..found.Start]) > 1)
+        if (
+            RomanizedNames.Find(line.Text, authors) is { Start: > 0 } found
+            && CountWords(line.Text[..found.Start]) >= FewestWords
+        )
         {
             return Cut(line, found.Start);
         }

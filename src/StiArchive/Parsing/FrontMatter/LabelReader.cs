@@ -82,7 +82,7 @@ internal static partial class LabelReader
 
     // 关键词创新政策；科技合作
     [GeneratedRegex(
-        @"^((?<AbstractZh>摘\s*要)|(?<KeywordsZh>关\s*键\s*词)|(?<AbstractEn>Abstract)(?=[A-Z])|(?<KeywordsEn>Key ?words)(?=[A-Za-z]))",
+        @"^((?<AbstractZh>摘\s*要)|(?<KeywordsZh>关\s*键\s*词)|(?<Clc>中图分类号)(?=[A-Z])|(?<AbstractEn>Abstract)(?=[A-Z])|(?<KeywordsEn>Key ?words)(?=[A-Za-z]))",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -93,7 +93,7 @@ internal static partial class LabelReader
         Open
             + "("
             + Names
-            + @")\s*([】\]］〕]\s*[:：]?|[:：])|(?<=\d{6}\s*[)）]?\s*)(?<AbstractZh>摘\s*要)|(?<Doi>DOI)(?=\s+10\.)"
+            + @")\s*([】\]］〕]\s*[:：]?|[:：])|(?<=\d{6}\s*[)）]?\s*)(?<AbstractZh>摘\s*要)|(?<Doi>DOI)(?=\s+10\.)|(?<=[。.]\s*)(?<KeywordsZh>关\s*键\s*词)(?=\s)"
             + @"|((?<Clc>中?图?分类号)|(?<ArticleNumber>文章编号)|(?<Doi>D[O0]I))(?=\s*$)"
             + @"|(?<Clc>(中图)?分类号)(?=\s*[A-Z]{1,2}\d)",
         RegexOptions.ExplicitCapture,

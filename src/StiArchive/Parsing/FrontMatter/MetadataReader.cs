@@ -63,8 +63,22 @@ internal static partial class MetadataReader
     /// <summary>Where no mark divides Chinese keywords, blanks do.</summary>
     private static string[] Words(string text)
     {
-        var words = KeywordSeparators().Split(text.TrimEnd('.', '。', ' '));
+        var marks = Divider(text);
+        var words = marks.Split(text.TrimEnd('.', '。', ' '));
         return words.Length == 1 && text.Any(Characters.IsHan) ? text.Split([' ', '\u3000']) : words;
+    }
+
+    /// <summary>The strongest mark that is there: beside semicolons a comma belongs to a keyword, and beside more commas an
+    /// enumeration.</summary>
+    private static Regex Divider(string text)
+    {
+        if (text.Any(c => c is '；' or ';'))
+        {
+            return Semicolon();
+        }
+
+        var commas = text.Count(c => c is '，' or ',');
+        return text.Count(c => c == '、') >= commas ? CommaOrEnumeration() : Comma();
     }
 
     private static Sourced<string>? NumberIn(FrontPart front, FieldKind kind, Regex pattern)
@@ -76,9 +90,17 @@ internal static partial class MetadataReader
 
     private static Sourced<T> Stated<T>(T value) => new(value, Basis.Stated);
 
-    // 韩国；亚太经合组织；科技创新合作
-    [GeneratedRegex(@"[；;，,、]", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex KeywordSeparators();
+    // 海水淡化；水、电联产
+    [GeneratedRegex("[；;]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Semicolon();
+
+    // 海水淡化，水、电联产
+    [GeneratedRegex("[，,]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Comma();
+
+    // 海水淡化、政策工具
+    [GeneratedRegex("[、，,]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommaOrEnumeration();
 
     // 10.3772/j.issn.1009-8623.2020.11.002
     [GeneratedRegex(@"10\.\d{4,9}/[!-~]+", RegexOptions.ExplicitCapture, 1000)]
@@ -86,7 +108,7 @@ internal static partial class MetadataReader
 
     // G321, TP391.4, F204；D822
     [GeneratedRegex(
-        @"[A-Z]{1,2}\d[\d.\-+/()]*(\s*[;；,，]\s*[A-Z]{1,2}\d[\d.\-+/()]*)*",
+        @"[A-Z]{1,2}\d[\d.\-+/()]*(\s*[;；,，\s]\s*[A-Z]{1,2}\d[\d.\-+/()]*)*",
         RegexOptions.ExplicitCapture,
         1000
     )]

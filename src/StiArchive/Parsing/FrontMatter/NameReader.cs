@@ -13,7 +13,7 @@ internal static partial class NameReader
     /// as rare ones are in no table, and text recognition spoils others.</param>
     public static IReadOnlyList<string> Chinese(string text, bool isAfterTitle)
     {
-        var parts = Parts(text);
+        var parts = Postcode().IsMatch(text) ? [] : Parts(text);
         if (!isAfterTitle)
         {
             return parts.All(IsChineseName) ? parts : [];
@@ -100,6 +100,10 @@ internal static partial class NameReader
         return names;
     }
 
+    // 青岛 266000
+    [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Postcode();
+
     // 作者：李某
     [GeneratedRegex(@"^\s*(作\s*者|文)\s*[:：/／]\s*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();
@@ -118,7 +122,7 @@ internal static partial class NameReader
 
     // 张三1,2*   but the dot of 阿卜杜·艾山 stays
     [GeneratedRegex(
-        @"[\d*＊†‡¹²³⁴⁵⁶⁷⁸⁹∗()（）\\'’‘“”""}{\]\[「」『』ʰᵃᵇᶜa-zA-Z.＊#＃✉/]+|(?<![\u4E00-\u9FFF])·|·(?![\u4E00-\u9FFF])",
+        @"[\d*＊†‡¹²³⁴⁵⁶⁷⁸⁹∗()（）\\'’‘“”""}{\]\[「」『』ʰᵃᵇᶜa-zA-Z.＊#＃✉/■□◆●○]+|(?<![\u4E00-\u9FFF])·|·(?![\u4E00-\u9FFF])",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -148,6 +148,34 @@ public sealed class FrontMatterTests
         Assert.Equal(["海水淡化", "政策工具", "技术"], paper.Metadata.KeywordsZh?.Value);
     }
 
+    [Theory]
+    [InlineData("海水淡化；水、电联产；甲，乙两港", "海水淡化|水、电联产|甲，乙两港")]
+    [InlineData("海水淡化，政策工具，水、电联产", "海水淡化|政策工具|水、电联产")]
+    [InlineData("海水淡化、政策工具", "海水淡化|政策工具")]
+    [InlineData("海水淡化、政策工具，技术、海岛", "海水淡化|政策工具|技术|海岛")]
+    [InlineData("海水淡化 政策工具", "海水淡化|政策工具")]
+    public void The_strongest_mark_divides_keywords(string printed, string words)
+    {
+        var paper = Parse("海水淡化合作的经验", "林海", "摘要：本文讨论合作的经验。", "关键词：" + printed);
+
+        Assert.Equal(words.Split('|'), paper.Metadata.KeywordsZh?.Value);
+    }
+
+    [Fact]
+    public void Labels_without_a_colon_are_known_at_the_start_and_after_a_sentence()
+    {
+        var paper = Parse(
+            "海水淡化合作的经验",
+            "林海",
+            "摘要：本文讨论合作的经验。关键词 海水淡化，政策工具",
+            "中图分类号G321 F752"
+        );
+
+        Assert.Equal("本文讨论合作的经验。", Assert.Single(paper.AbstractZh).Text);
+        Assert.Equal(["海水淡化", "政策工具"], paper.Metadata.KeywordsZh?.Value);
+        Assert.Equal("G321 F752", paper.Metadata.Clc?.Value);
+    }
+
     [Fact]
     public void A_note_in_Chinese_behind_English_keywords_is_no_keyword()
     {

@@ -7,6 +7,7 @@ public sealed class NameReaderTests
     [Theory]
     [InlineData("林 海　周宁¹　何 云²", "林海,周宁,何云")]
     [InlineData("作者：林海", "林海")]
+    [InlineData("■林海1.2 周宁", "林海,周宁")]
     [InlineData("炊远航」林海", "炊远航,林海")]
     [InlineData("仇 智},林海'，楚望舒", "仇智,林海,楚望舒")]
     [InlineData("欧阳文静¹，林海²\\*", "欧阳文静,林海")]
@@ -28,6 +29,7 @@ public sealed class NameReaderTests
     [Theory]
     [InlineData("海岛微电网的示范意义")]
     [InlineData("第三期专题")]
+    [InlineData("林海 周宁北岸社科联 江门 529000")]
     [InlineData("Island Grids")]
     public void Other_lines_hold_no_names(string line)
     {
