@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using StiArchive.Indexing;
 using StiArchive.Passages;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
@@ -88,7 +89,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         {
             Request = request,
             Understood = query.Parts,
-            Notices = [.. query.Notices, QueryNotice.TooBroad],
+            Remarks = [.. query.Remarks, new QueryRemark(QueryNotice.TooBroad)],
             Hits = [],
             PassageCount = 0,
             PaperCount = 0,

@@ -1,0 +1,28 @@
+using StiArchive.Querying;
+
+namespace StiArchive.Searching;
+
+/// <summary>Reads a query without operators as the name of an author, for a reader who typed a name into the box.</summary>
+internal static class AuthorReading
+{
+    /// <summary>The query for that author's papers; null where the archive has no author of the name.</summary>
+    public static SearchQuery? TryRead(SearchQuery query, Catalogue catalogue)
+    {
+        var isPlain = query.Root is QueryNode.Term or QueryNode.All && query.Parts.All(IsPlainWord);
+        if (!isPlain)
+        {
+            return null;
+        }
+
+        var asked = new QueryField.Author(query.Text.Trim(), IsPrefix: false);
+        if (!FieldMatcher.Find(asked, catalogue.Papers.Values).Any())
+        {
+            return null;
+        }
+
+        var author = QueryReader.Read($"author:\"{asked.Name}\"");
+        return author with { Remarks = [.. query.Remarks, new QueryRemark(QueryNotice.ReadAsAuthor, asked.Name)] };
+    }
+
+    private static bool IsPlainWord(QueryPart part) => part is { Kind: QueryPartKind.Word, IsExcluded: false };
+}
