@@ -44,6 +44,10 @@ internal sealed class RemarkSentence(Wording wording)
                 zh: "没有作用对象，已忽略",
                 en: "there is nothing for it to work on; it was left out"
             ),
+            QueryNotice.OperatorAsWord => wording.Say(
+                zh: "没有可连接的词，已按普通词检索",
+                en: "there is nothing for it to join; it was looked for as a word"
+            ),
             QueryNotice.PrefixTooShort => wording.Say(
                 zh: "* 前至少要有两个字母；已按整词检索",
                 en: "give two letters or more before the *; the word itself was looked for"

@@ -23,6 +23,13 @@ internal sealed class ResultsReport(Terminal terminal, Wording wording)
             terminal.ReportError(new RemarkSentence(wording).Of(remark));
         }
 
+        if (results.DidYouMean is { } meant)
+        {
+            terminal.ReportError(
+                wording.Say(zh: $"是否要找：{PrintableText.Of(meant)}", en: $"did you mean: {PrintableText.Of(meant)}")
+            );
+        }
+
         _console.WriteLine(Totals(results));
         var number = (results.Request.Page - 1) * results.Request.PageSize;
         foreach (var hit in results.Hits)

@@ -94,18 +94,7 @@ internal sealed class SearchCommand : StiCommand
         CancellationToken cancellationToken
     )
     {
-        if (!File.Exists(options.IndexPath(parsed)))
-        {
-            throw new CommandException(
-                ExitCodes.ProblemsFound,
-                _wording.Say(
-                    zh: $"还没有索引 {options.IndexPath(parsed)}；请先运行 sti index",
-                    en: $"there is no index {options.IndexPath(parsed)} yet; run sti index first"
-                )
-            );
-        }
-
-        using var database = options.Index(parsed);
+        using var database = options.ExistingIndex(parsed);
         var results = new Searcher(database, new SearchOptions()).Search(ReadRequest(parsed), cancellationToken);
         if (parsed.GetValue(_json))
         {

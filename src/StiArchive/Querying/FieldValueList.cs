@@ -4,11 +4,11 @@ namespace StiArchive.Querying;
 
 /// <summary>Reads the values of a field, from its colon on.</summary>
 /// <remarks>
-/// Values are parted by commas without blanks: <c>economy:KR,JP</c>. A value with a blank needs quotes, but for two kinds that
-/// can be told without: a surname whose comma the given name follows (<c>author:Wang, L.-H.</c>), and the name of an economy
-/// (<c>economy:Republic of Korea</c>).
+/// Values are parted by commas without blanks: <c>economy:KR,JP</c>. A value with a blank needs quotes, but for what can be
+/// told without: a surname whose comma the given name follows (<c>author:Wang, L.-H.</c>), a name that the archive has an
+/// author of (<c>author:wang luohan</c>), and the name of an economy (<c>economy:Republic of Korea</c>).
 /// </remarks>
-internal sealed class FieldValueList(string query, IReadOnlyList<QueryToken> tokens)
+internal sealed class FieldValueList(string query, IReadOnlyList<QueryToken> tokens, ArchiveWords archive)
 {
     // Lao People's Democratic Republic and the like.
     private const int MostWordsOfName = 6;
@@ -49,18 +49,19 @@ internal sealed class FieldValueList(string query, IReadOnlyList<QueryToken> tok
             .Count();
         return field switch
         {
-            FieldName.Author => words > 1 && Text(tokens[first].Span)[^1] is ',' or '，' ? 2 : null,
-            FieldName.Economy => ReadEconomy(first, words),
+            FieldName.Author => CountWords(first, words, archive.HasAuthor) ?? (HasComma(first, words) ? 2 : null),
+            FieldName.Economy => CountWords(first, words, name => FieldVocabulary.FindEconomy(name) is not null),
             _ => null,
         };
     }
 
-    private int? ReadEconomy(int first, int words)
+    /// <summary>The most words, at least two, that together are a name.</summary>
+    private int? CountWords(int first, int words, Func<string, bool> isName)
     {
         for (var count = words; count > 1; count--)
         {
             var span = TextSpan.FromBounds(tokens[first].Span.Start, tokens[first + count - 1].Span.End);
-            if (FieldVocabulary.FindEconomy(Text(span)) is not null)
+            if (isName(Text(span)))
             {
                 return count;
             }
@@ -68,6 +69,8 @@ internal sealed class FieldValueList(string query, IReadOnlyList<QueryToken> tok
 
         return null;
     }
+
+    private bool HasComma(int first, int words) => words > 1 && (Text(tokens[first].Span)[^1] is ',' or '，');
 
     private IEnumerable<FieldValue> Split(QueryToken token)
     {

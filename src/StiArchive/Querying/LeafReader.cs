@@ -5,11 +5,14 @@ using StiArchive.Papers;
 namespace StiArchive.Querying;
 
 /// <summary>Reads what stands at the ends of the tree: words, phrases and the values of fields.</summary>
-internal sealed class LeafReader(string query, Func<string, bool> isKnown, QueryRemarks remarks)
+internal sealed class LeafReader(string query, ArchiveWords archive, QueryRemarks remarks)
 {
     private const int ShortestPrefix = 2;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*＊-－−–");
+
+    /// <summary>What the archive knows.</summary>
+    public ArchiveWords Archive { get; } = archive;
 
     /// <summary>Null where the quotes hold no letter and no digit.</summary>
     public QueryNode? ReadPhrase(QueryToken phrase) =>
@@ -87,7 +90,12 @@ internal sealed class LeafReader(string query, Func<string, bool> isKnown, Query
     }
 
     private List<ReadTerm> ReadTerms(TextSpan stretch) =>
-        [.. new QueryWords(query, stretch, isKnown).Read().Take(QueryReader.MostTerms + 1).Select(LongEnough)];
+        [
+            .. new QueryWords(query, stretch, Archive.HasInARow)
+                .Read()
+                .Take(QueryReader.MostTerms + 1)
+                .Select(LongEnough),
+        ];
 
     // Nearly every passage has a word that begins with an a.
     private ReadTerm LongEnough(ReadTerm read)

@@ -18,6 +18,9 @@ public enum QueryNotice
     /// <summary>An operator, a minus, a star or brackets have nothing to work on; they were passed over.</summary>
     StrayOperator,
 
+    /// <summary>The query has operators and nothing else; they were read as words.</summary>
+    OperatorAsWord,
+
     /// <summary>What is before the star is too short; the word itself is looked for.</summary>
     PrefixTooShort,
 

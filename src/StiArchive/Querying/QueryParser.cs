@@ -149,7 +149,7 @@ internal sealed class QueryParser(
     private QueryNode? ParseValues(QueryToken name)
     {
         var field = FieldNames.Find(Text(name.Content))!.Value;
-        var (values, tokenCount) = new FieldValueList(query, tokens).Read(field, _next);
+        var (values, tokenCount) = new FieldValueList(query, tokens, leaves.Archive).Read(field, _next);
         _next += tokenCount;
         var read = values.Select(value => Counted(leaves.ReadValue(field, Text(name.Span), value)));
         return QueryTree.Any([.. read.OfType<QueryNode>()]);

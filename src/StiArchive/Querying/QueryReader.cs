@@ -17,20 +17,16 @@ public static class QueryReader
     public const int MostTerms = 64;
 
     /// <summary>Reads a query as typed.</summary>
-    /// <param name="isKnown">Whether the given Han characters stand in a row somewhere in the archive: it is asked about
-    /// single characters that no dictionary joins, and without it they are joined.</param>
-    public static SearchQuery Read(string text, Func<string, bool>? isKnown = null)
+    public static SearchQuery Read(string text, ArchiveWords? archive = null)
     {
         ArgumentNullException.ThrowIfNull(text);
 
         var query = Shorten(text);
         var tokens = new QueryLexer(query).Read();
-        var remarks = new QueryRemarks(query);
-        var root = Parse(query, tokens, isKnown ?? (_ => true), remarks);
-        if (root is null && tokens.Any(IsOperator))
+        var (root, remarks) = Parse(query, tokens, archive ?? ArchiveWords.Unknown);
+        if (root is null && ReadOperators(query, tokens) is { } words)
         {
-            // Who types 或 and nothing else looks for the character.
-            root = Parse(query, [.. tokens.Select(AsWord)], isKnown ?? (_ => true), new QueryRemarks(query));
+            (root, remarks) = words;
         }
 
         AddRemarks(query, tokens, remarks);
@@ -56,15 +52,30 @@ public static class QueryReader
         return Query(text, query, LeafReader.HasWord(folded) ? root : null, new QueryRemarks(query));
     }
 
-    private static QueryNode? Parse(
+    private static (QueryNode? Root, QueryRemarks Remarks) Parse(
         string query,
         IReadOnlyList<QueryToken> tokens,
-        Func<string, bool> isKnown,
-        QueryRemarks remarks
+        ArchiveWords archive
     )
     {
+        var remarks = new QueryRemarks(query);
         var paired = BracketPairs.Balance(tokens, remarks);
-        return new QueryParser(query, paired, new LeafReader(query, isKnown, remarks), remarks).Parse();
+        var leaves = new LeafReader(query, archive, remarks);
+        return (new QueryParser(query, paired, leaves, remarks).Parse(), remarks);
+    }
+
+    /// <summary>Reads operators as words: who types 或 and nothing else looks for the character. Null where there are none
+    /// that could be words.</summary>
+    private static (QueryNode Root, QueryRemarks Remarks)? ReadOperators(string query, IReadOnlyList<QueryToken> tokens)
+    {
+        var (root, remarks) = Parse(query, [.. tokens.Select(AsWord)], ArchiveWords.Unknown);
+        if (root is null)
+        {
+            return null;
+        }
+
+        remarks.Add(QueryNotice.OperatorAsWord, tokens.First(IsOperator).Span);
+        return (root, remarks);
     }
 
     private static void AddRemarks(string query, IReadOnlyList<QueryToken> tokens, QueryRemarks remarks)

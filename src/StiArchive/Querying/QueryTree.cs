@@ -37,6 +37,16 @@ public static class QueryTree
             _ => !taken.IsExcluded && IsSame(node, taken.Leaf) ? null : node,
         };
 
+    /// <summary>The tree with its terms changed, but for those that are excluded.</summary>
+    internal static QueryNode Change(QueryNode node, Func<QueryNode.Term, QueryNode.Term> change) =>
+        node switch
+        {
+            QueryNode.All all => new QueryNode.All([.. all.Parts.Select(part => Change(part, change))]),
+            QueryNode.Any any => new QueryNode.Any([.. any.Parts.Select(part => Change(part, change))]),
+            QueryNode.Term term => change(term),
+            _ => node,
+        };
+
     /// <summary>Whether two leaves ask for the same, however it was typed.</summary>
     internal static bool IsSame(QueryNode one, QueryNode other) => Equals(WantedBy(one), WantedBy(other));
 

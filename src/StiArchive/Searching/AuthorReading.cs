@@ -9,19 +9,14 @@ internal static class AuthorReading
     public static SearchQuery? TryRead(SearchQuery query, Catalogue catalogue)
     {
         var isPlain = query.Root is QueryNode.Term or QueryNode.All && query.Parts.All(IsPlainWord);
-        if (!isPlain)
+        var name = query.Text.Trim();
+        if (!isPlain || !catalogue.HasAuthor(name))
         {
             return null;
         }
 
-        var asked = new QueryField.Author(query.Text.Trim(), IsPrefix: false);
-        if (!FieldMatcher.Find(asked, catalogue.Papers.Values).Any())
-        {
-            return null;
-        }
-
-        var author = QueryReader.Read($"author:\"{asked.Name}\"");
-        return author with { Remarks = [.. query.Remarks, new QueryRemark(QueryNotice.ReadAsAuthor, asked.Name)] };
+        var author = QueryReader.Read($"author:\"{name}\"");
+        return author with { Remarks = [.. query.Remarks, new QueryRemark(QueryNotice.ReadAsAuthor, name)] };
     }
 
     private static bool IsPlainWord(QueryPart part) => part is { Kind: QueryPartKind.Word, IsExcluded: false };

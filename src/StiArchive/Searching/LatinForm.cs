@@ -9,6 +9,12 @@ internal sealed record LatinForm(string Surname, IReadOnlyList<string> Given, bo
 {
     private readonly string _given = string.Concat(Given);
 
+    /// <summary>The name in one word, in both orders, either name alone, and without middle names.</summary>
+    public IEnumerable<string> Spellings =>
+        AreSyllables || Given.Count < 2
+            ? [Surname, _given, Surname + _given, _given + Surname]
+            : [Surname, _given, Surname + _given, _given + Surname, Surname + Given[0], Given[0] + Surname];
+
     /// <summary>Whether a person of this name may be written as <paramref name="words"/>: in either order, in one word or
     /// more, with initials, or by one name alone.</summary>
     public bool IsWritten(IReadOnlyList<string> words)

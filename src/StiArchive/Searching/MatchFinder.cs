@@ -5,7 +5,7 @@ using StiArchive.Querying;
 namespace StiArchive.Searching;
 
 /// <summary>Finds the passages that have a term in their own text.</summary>
-internal sealed class MatchFinder(SqliteConnection connection, CancellationToken cancellationToken)
+internal sealed class MatchFinder(SqliteConnection connection, Catalogue catalogue, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
@@ -57,7 +57,7 @@ internal sealed class MatchFinder(SqliteConnection connection, CancellationToken
     public SearchQuery Read(string text) =>
         QueryReader.ReadAsOnePhrase(text) is { Terms: [var phrase] } whole && Find(phrase).Scores.Count > 0
             ? whole
-            : QueryReader.Read(text, IsKnown);
+            : QueryReader.Read(text, new ArchiveWords(IsKnown, catalogue.HasAuthor));
 
     private bool HasTerm(long passage, QueryTerm term)
     {

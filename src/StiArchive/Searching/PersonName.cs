@@ -20,6 +20,10 @@ internal sealed class PersonName
         _forms = [.. Printed(en, areSyllables: _han.Length > 0 || en.Contains('-', StringComparison.Ordinal)), .. read];
     }
 
+    /// <summary>The whole name in Han characters and, in one word each, the names in Latin letters.</summary>
+    public IEnumerable<string> Spellings =>
+        _forms.SelectMany(form => form.Spellings).Append(_han).Where(name => name.Length > 0);
+
     public bool IsCalled(NameAsked asked)
     {
         if (asked.Han.Length > 0)

@@ -33,6 +33,7 @@ public static class SearchJson
                 Query = results.Request.Text,
                 Understood = results.Understood.Select(Part),
                 results.Notices,
+                results.DidYouMean,
                 Remarks = results.Remarks.Select(Remark),
                 results.PassageCount,
                 results.PaperCount,

@@ -23,6 +23,9 @@ public sealed record SearchResults
 
     public required IReadOnlyList<Facet> Facets { get; init; }
 
+    /// <summary>The query with misspelt words put right; null where nothing is to be put right, or all was found.</summary>
+    public string? DidYouMean { get; init; }
+
     public required TimeSpan Took { get; init; }
 
     /// <summary>What <see cref="Remarks"/> say, each once.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using StiArchive.Indexing;
 using StiArchive.Papers;
 using StiArchive.Querying;
+using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
 
@@ -13,7 +14,7 @@ internal sealed class SearchRun(SqliteConnection connection, Catalogue catalogue
 
     public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
     {
-        var finder = new MatchFinder(connection, cancellationToken);
+        var finder = new MatchFinder(connection, catalogue, cancellationToken);
         var evaluator = new QueryEvaluator(finder, catalogue, cancellationToken);
         var facets = new FacetCounter(request);
         var (query, all) = FindAll(finder.Read(request.Text), evaluator, facets.HasChoice);
@@ -30,9 +31,16 @@ internal sealed class SearchRun(SqliteConnection connection, Catalogue catalogue
             PassageCount = chosen.Count,
             PaperCount = chosen.DistinctBy(match => match.Paper.Row).Count(),
             Facets = facets.Count([.. all.Matches.Select(match => match.Paper).DistinctBy(paper => paper.Row)]),
+            DidYouMean = all.IsPartial || all.Matches.Count == 0 ? Correct(query, evaluator) : null,
             Took = TimeSpan.Zero,
         };
     }
+
+    private string? Correct(SearchQuery query, QueryEvaluator evaluator) =>
+        new SpellingAdvisor(
+            term => evaluator.HitsOf(term).Scores.Count > 0,
+            initial => WordList.Find(connection, initial)
+        ).Correct(query);
 
     private (SearchQuery Query, MatchSet Matches) FindAll(SearchQuery query, QueryEvaluator evaluator, bool hasChoice)
     {

@@ -47,7 +47,10 @@ public sealed class QueryTreeTests
     [InlineData("OR", "OR")]
     public void Operators_alone_are_words(string query, string tree)
     {
-        Assert.Equal(tree, QueryReader.Read(query).Root?.ToString());
+        var read = QueryReader.Read(query);
+
+        Assert.Equal(tree, read.Root?.ToString());
+        Assert.Equal([QueryNotice.OperatorAsWord], read.Notices);
     }
 
     [Theory]

@@ -3,32 +3,38 @@ using Icu;
 
 namespace StiArchive.Analysis.Chinese;
 
-/// <summary>How ICU reads one Han character in a name.</summary>
-internal static class IcuPinyin
+/// <summary>How ICU reads Han characters one by one.</summary>
+internal sealed class IcuPinyin(string transform)
 {
-    private static readonly Lazy<Transliterator?> Names = new(() =>
-        IcuWords.Problem is null ? Transliterator.CreateInstance("Han-Latin/Names") : null
+    // One call takes some 30 µs, and an archive has few different characters.
+    private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
+
+    private readonly Lazy<Transliterator?> _transliterator = new(() =>
+        IcuWords.Problem is null ? Transliterator.CreateInstance(transform) : null
     );
 
-    // One call takes some 30 µs, and an archive has few different characters in its names.
-    private static readonly ConcurrentDictionary<string, string?> Known = new(StringComparer.Ordinal);
+    private readonly Lock _oneAtATime = new();
 
-    private static readonly Lock OneAtATime = new();
+    /// <summary>As in names: 曾 is zeng.</summary>
+    public static IcuPinyin OfNames { get; } = new("Han-Latin/Names");
+
+    /// <summary>As in words: 曾 is ceng.</summary>
+    public static IcuPinyin OfWords { get; } = new("Han-Latin");
 
     /// <summary>The syllable in small ASCII letters, ü as u; null for a character without a reading, or without ICU.</summary>
-    public static string? TryRead(string character) => Known.GetOrAdd(character, Read);
+    public string? TryRead(string character) => _known.GetOrAdd(character, Read);
 
-    private static string? Read(string character)
+    private string? Read(string character)
     {
-        if (Names.Value is not { } names)
+        if (_transliterator.Value is not { } transliterator)
         {
             return null;
         }
 
         string read;
-        lock (OneAtATime)
+        lock (_oneAtATime)
         {
-            read = names.Transliterate(character);
+            read = transliterator.Transliterate(character);
         }
 
         var letters = string.Concat(FoldedText.Of(read).Text.Where(char.IsAsciiLetterLower));

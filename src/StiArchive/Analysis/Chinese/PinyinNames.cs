@@ -26,7 +26,7 @@ public static class PinyinNames
         }
 
         var surname = SurnameOf(characters);
-        var given = characters.Skip(surname.EnumerateRunes().Count()).Select(IcuPinyin.TryRead).ToList();
+        var given = characters.Skip(surname.EnumerateRunes().Count()).Select(IcuPinyin.OfNames.TryRead).ToList();
         return given.Contains(null)
             ? []
             : [.. ReadSurname(surname).Select(reading => new PinyinName(reading, [.. given.OfType<string>()]))];
@@ -49,7 +49,7 @@ public static class PinyinNames
 
     private static string[] ReadSurname(string surname) =>
         Surnames.TryGetValue(surname, out var readings) ? readings
-        : IcuPinyin.TryRead(surname) is { } reading ? [reading]
+        : IcuPinyin.OfNames.TryRead(surname) is { } reading ? [reading]
         : [];
 
     private static Dictionary<string, string[]> ReadSurnames()
