@@ -45,7 +45,7 @@ internal sealed class PersonName
         || (asked.Han.Length > 1 && Same(asked.Han, _han[_surname.Length..]))
         || (asked.IsPrefix && _han.StartsWith(asked.Han, StringComparison.Ordinal));
 
-    // WANG Luohan and Wang, Luohan tell which is the surname; of Luohan Wang it may be either.
+    // Readers type names in any order, and of Luohan Wang nothing tells which is the surname: both readings are kept.
     private static IEnumerable<LatinForm> Printed(string name, bool areSyllables)
     {
         var words = LatinWords.Of(name);
