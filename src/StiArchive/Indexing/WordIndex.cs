@@ -91,6 +91,7 @@ internal static class WordIndex
         pattern switch
         {
             TokenPattern.InARow row => $"\"{Stream(row.Tokens)}\"",
+            TokenPattern.StartsWith start => $"\"{start.Text.Replace('\'', Apostrophe)}\" *",
             TokenPattern.AllOf all => string.Join(" AND ", all.Patterns.Select(part => $"({Express(part)})")),
             TokenPattern.AnyOf any => string.Join(" OR ", any.Patterns.Select(part => $"({Express(part)})")),
             _ => throw new ArgumentOutOfRangeException(nameof(pattern), pattern, "A pattern of an unknown kind."),

@@ -1,3 +1,6 @@
+using StiArchive.Analysis;
+using StiArchive.Searching.Suggesting;
+
 namespace StiArchive.Searching;
 
 /// <summary>What lists and facets need of all papers, as it was after one transaction of the indexer.</summary>
@@ -5,6 +8,12 @@ namespace StiArchive.Searching;
 /// <param name="Papers">By their number in the index.</param>
 internal sealed record Catalogue(long Generation, IReadOnlyDictionary<long, CataloguePaper> Papers)
 {
+    private IReadOnlyList<KnownTerm>? _terms;
+    private KnownPeople? _people;
+
+    /// <summary>The keywords of all papers, each once, however it is written; read when they are first asked for.</summary>
+    public IReadOnlyList<KnownTerm> Terms => _terms ??= ReadTerms();
+
     public int PassageCount { get; } = Papers.Values.Sum(paper => paper.PassageCount);
 
     /// <summary>The newest year first, then what was received last.</summary>
@@ -14,6 +23,19 @@ internal sealed record Catalogue(long Generation, IReadOnlyDictionary<long, Cata
             .ThenByDescending(paper => paper.Received, StringComparer.Ordinal)
             .ThenBy(paper => paper.Summary.Id, StringComparer.Ordinal);
 
+    /// <summary>Whether any paper is by someone of that name.</summary>
+    public bool HasAuthor(string name) =>
+        (_people ??= new KnownPeople(Papers.Values.SelectMany(paper => paper.Authors))).Has(name);
+
     public CataloguePaper? Find(string id) =>
         Papers.Values.FirstOrDefault(paper => string.Equals(paper.Summary.Id, id, StringComparison.Ordinal));
+
+    private IReadOnlyList<KnownTerm> ReadTerms() =>
+        [
+            .. Papers
+                .Values.SelectMany(paper => paper.Keywords.Distinct(StringComparer.Ordinal))
+                .GroupBy(keyword => FoldedText.Of(keyword).Text, StringComparer.Ordinal)
+                .Where(term => term.Key.Length > 0)
+                .Select(term => new KnownTerm(term.Order(StringComparer.Ordinal).First(), term.Count())),
+        ];
 }

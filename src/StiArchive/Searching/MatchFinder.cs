@@ -1,10 +1,11 @@
 using Microsoft.Data.Sqlite;
 using StiArchive.Indexing;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
 /// <summary>Finds the passages that have a term in their own text.</summary>
-internal sealed class MatchFinder(SqliteConnection connection, CancellationToken cancellationToken)
+internal sealed class MatchFinder(SqliteConnection connection, Catalogue catalogue, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
@@ -26,6 +27,19 @@ internal sealed class MatchFinder(SqliteConnection connection, CancellationToken
         return new TermHits(term, scores);
     }
 
+    /// <summary>Finds the passages that a field fits which is about passages.</summary>
+    public PassageSet Find(QueryField field)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var passages = field switch
+        {
+            QueryField.Kind kind => PassageTable.FindOfKind(connection, kind.Wanted),
+            QueryField.Lang language => PassageTable.FindInLanguage(connection, language.Wanted),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that is about papers."),
+        };
+        return new PassageSet.Listed(passages.ToHashSet());
+    }
+
     /// <summary>Whether Han characters stand in a row somewhere in the archive.</summary>
     private bool IsKnown(string hanCharacters)
     {
@@ -43,12 +57,11 @@ internal sealed class MatchFinder(SqliteConnection connection, CancellationToken
     public SearchQuery Read(string text) =>
         QueryReader.ReadAsOnePhrase(text) is { Terms: [var phrase] } whole && Find(phrase).Scores.Count > 0
             ? whole
-            : QueryReader.Read(text, IsKnown);
+            : QueryReader.Read(text, new ArchiveWords(IsKnown, catalogue.HasAuthor));
 
     private bool HasTerm(long passage, QueryTerm term)
     {
         var (text, following) = PassageTable.ReadText(connection, passage);
-        var places = TermMatcher.Find(term, new AnalyzedText(text + following));
-        return places.Count > 0 && places[0].Start < text.Length;
+        return QueryMatcher.Has(term, text, following);
     }
 }

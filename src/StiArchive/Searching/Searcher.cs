@@ -3,6 +3,8 @@ using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using StiArchive.Indexing;
 using StiArchive.Passages;
+using StiArchive.Querying;
+using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
 
@@ -12,6 +14,9 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
 {
     private const int SqliteInterrupted = 9;
     private const int LargestPage = 100;
+
+    // Nothing that a reader types by hand; more would be compared with every title in vain.
+    private const int LongestTypedChars = 200;
 
     private Catalogue? _catalogue;
 
@@ -35,6 +40,17 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     public IReadOnlyList<PaperSummary> NewestPapers(int count) =>
         [.. ReadCatalogue().NewestFirst().Take(count).Select(paper => paper.Summary)];
 
+    /// <summary>What a reader who has typed <paramref name="text"/> may mean: authors, terms and titles that begin so, in
+    /// Chinese, pinyin or English.</summary>
+    /// <param name="mostOfAKind">So many authors, so many terms and so many titles at most.</param>
+    public IReadOnlyList<Suggestion> Suggest(string text, int mostOfAKind = 5)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var typed = text.Length <= LongestTypedChars ? text : "";
+        return Suggester.Suggest(ReadCatalogue(), typed, mostOfAKind);
+    }
+
     /// <summary>Null where no paper of that id is indexed.</summary>
     public PaperSummary? Paper(string id) => ReadCatalogue().Find(id)?.Summary;
 
@@ -57,7 +73,10 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
 
     /// <summary>Reads a query as <see cref="Search"/> does, for marking its words in a whole paper.</summary>
     public SearchQuery ReadQuery(string text) =>
-        Read((connection, _) => new MatchFinder(connection, CancellationToken.None).Read(text), CancellationToken.None);
+        Read(
+            (connection, catalogue) => new MatchFinder(connection, catalogue, CancellationToken.None).Read(text),
+            CancellationToken.None
+        );
 
     private SearchResults SearchWithinTime(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -88,7 +107,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         {
             Request = request,
             Understood = query.Parts,
-            Notices = [.. query.Notices, QueryNotice.TooBroad],
+            Remarks = [.. query.Remarks, new QueryRemark(QueryNotice.TooBroad)],
             Hits = [],
             PassageCount = 0,
             PaperCount = 0,

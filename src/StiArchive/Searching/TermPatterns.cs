@@ -1,5 +1,6 @@
 using StiArchive.Analysis;
 using StiArchive.Indexing;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
@@ -21,6 +22,7 @@ internal static class TermPatterns
             ),
             QueryTerm.Word number => Any(Token(number.Text, TokenKind.Word)),
             QueryTerm.Compound compound => Compound(compound),
+            QueryTerm.Prefix prefix => new TokenPattern.StartsWith(prefix.Text),
             _ => null,
         };
 

@@ -18,7 +18,8 @@ public sealed partial class StageOrderTests
         ["Analysis"] = ["Papers"],
         ["Passages"] = ["Papers", "Analysis"],
         ["Indexing"] = ["Papers", "Economies", "Passages", "Analysis", "Corpus"],
-        ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Indexing"],
+        ["Querying"] = ["Papers", "Economies", "Passages", "Analysis"],
+        ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Indexing", "Querying"],
     };
 
     public static TheoryData<string> Folders =>

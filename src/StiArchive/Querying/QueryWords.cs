@@ -3,7 +3,7 @@ using StiArchive.Analysis.Chinese;
 using StiArchive.Analysis.English;
 using StiArchive.Papers;
 
-namespace StiArchive.Searching;
+namespace StiArchive.Querying;
 
 /// <summary>Reads the words of one stretch of a query without blanks.</summary>
 internal sealed class QueryWords(string query, TextSpan stretch, Func<string, bool> isKnown)
@@ -55,6 +55,11 @@ internal sealed class QueryWords(string query, TextSpan stretch, Func<string, bo
     private ReadTerm ReadCompound(Compound compound)
     {
         var text = Folded(compound.Span);
+        if (HasStar(compound.Span.End))
+        {
+            return Read(new QueryTerm.Prefix(text), compound.Span with { Length = compound.Span.Length + 1 });
+        }
+
         if (compound.IsCompound && !IsPossessive(compound))
         {
             IReadOnlyList<string> words = compound.IsNumber ? [] : [.. compound.Words.Select(Folded)];
@@ -62,10 +67,24 @@ internal sealed class QueryWords(string query, TextSpan stretch, Func<string, bo
             return Read(new QueryTerm.Compound(text, joined, words), compound.Span);
         }
 
-        var word = Folded(compound.Words[0]);
-        var isNumber = CharacterClasses.At(word, 0) == CharacterClass.Digit;
-        return Read(new QueryTerm.Word(word, isNumber ? null : EnglishStemmer.Stem(word)), compound.Span);
+        return Read(WordOf(Folded(compound.Words[0])), compound.Span);
     }
+
+    /// <summary>A folded run of letters or digits as a term.</summary>
+    public static QueryTerm.Word WordOf(string word)
+    {
+        var isNumber = CharacterClasses.At(word, 0) == CharacterClass.Digit;
+        return new QueryTerm.Word(word, isNumber ? null : EnglishStemmer.Stem(word));
+    }
+
+    // innovat*, but not the star inside inno*tion.
+    private bool HasStar(int index) =>
+        index < _folded.Text.Length
+        && _folded.Text[index] == '*'
+        && (
+            index + 1 == _folded.Text.Length
+            || CharacterClasses.At(_folded.Text, index + 1) is not (CharacterClass.Letter or CharacterClass.Digit)
+        );
 
     // women's economy asks for women.
     private bool IsPossessive(Compound compound) =>
@@ -76,7 +95,7 @@ internal sealed class QueryWords(string query, TextSpan stretch, Func<string, bo
     private ReadTerm Read(QueryTerm term, TextSpan folded)
     {
         var source = _folded.OriginalSpan(folded);
-        return new ReadTerm(term, source with { Start = stretch.Start + source.Start }, IsPhrase: false);
+        return new ReadTerm(term, source with { Start = stretch.Start + source.Start });
     }
 
     private string Folded(TextSpan span) => _folded.Text.Substring(span.Start, span.Length);

@@ -1,4 +1,4 @@
-namespace StiArchive.Searching;
+namespace StiArchive.Querying;
 
 /// <summary>One thing that a query asks a passage to have.</summary>
 /// <param name="Text">Folded.</param>
@@ -25,4 +25,7 @@ public abstract record QueryTerm(string Text)
 
     /// <summary>Exactly these characters in a row; neither end inside a word or a number.</summary>
     public sealed record Exact(string Text) : QueryTerm(Text);
+
+    /// <summary>A word, or words joined by signs, that begins so: <c>innovat*</c>.</summary>
+    public sealed record Prefix(string Text) : QueryTerm(Text);
 }
