@@ -9,19 +9,21 @@ namespace StiArchive.PaperScores;
 /// <summary>Parses a paper and compares it with the silver reading.</summary>
 internal static partial class PaperScorer
 {
-    public static PaperScore Score(string path, SilverPaper silver)
+    public static PaperScore Score(string path, SilverPaper silver, ReferenceCounts counts)
     {
         var text = TextFileExtractor.Extract(Path.GetFileName(path), File.ReadAllBytes(path));
         var paper = PaperParser.Parse(text);
+        var id = Path.GetFileNameWithoutExtension(path);
         var measures = new Dictionary<string, Ratio?>(StringComparer.Ordinal);
         var reasons = new List<string>();
 
         ScoreHeadings(paper, silver, measures, reasons);
         ScoreTables(paper, silver, measures, reasons);
+        FrontMatterScorer.Score(paper, FrontMatterTruth.Read(path, silver), measures, reasons);
         ScoreFrontMatter(paper, silver, measures, reasons);
-        ScoreReferences(paper, silver, measures, reasons);
+        ScoreReferences(paper, counts.Expected(id, silver), measures, reasons);
         ScoreConservation(text, paper, measures, reasons);
-        return new PaperScore(Path.GetFileNameWithoutExtension(path), measures, reasons);
+        return new PaperScore(id, measures, reasons);
     }
 
     private static void ScoreHeadings(
@@ -55,11 +57,11 @@ internal static partial class PaperScorer
         var found = paper
             .Sections.SelectMany(section => section.Blocks)
             .OfType<Table>()
-            .Select(table => SilverPaper.Squash(table.Label))
+            .Select(table => SilverPaper.Squash(table.Label).TrimEnd(':', '：', '.', '．'))
             .ToHashSet(StringComparer.Ordinal);
-        var missed = silver.TableLabels.Where(label => !found.Contains(label)).ToList();
+        var missed = silver.Tables.Where(label => !found.Contains(label)).ToList();
 
-        measures["tables"] = new(silver.TableLabels.Count - missed.Count, silver.TableLabels.Count);
+        measures["tables"] = new(silver.Tables.Count - missed.Count, silver.Tables.Count);
         reasons.AddRange(missed.Select(label => $"table missed: {label}"));
     }
 
@@ -88,19 +90,16 @@ internal static partial class PaperScorer
 
     private static void ScoreReferences(
         Paper paper,
-        SilverPaper silver,
+        int? expected,
         Dictionary<string, Ratio?> measures,
         List<string> reasons
     )
     {
-        var expected = ReferenceCount.Expected(silver);
         var found = paper.References?.Entries.Count ?? 0;
-        measures["reference counts"] = null;
-        if (expected is var (least, most))
+        measures["reference counts"] = expected is null ? null : Ratio.Of(found == expected);
+        if (expected is not null && found != expected)
         {
-            var isRight = found >= least && found <= most;
-            measures["reference counts"] = Ratio.Of(isRight);
-            reasons.AddRange(isRight ? [] : [$"references: {found} found, {least} labels read, the last is {most}"]);
+            reasons.Add($"references: {found} found of {expected}");
         }
     }
 

@@ -1,8 +1,18 @@
 using StiArchive.PaperScores;
 
-if (args is not [var folder] || !Directory.Exists(folder))
+var (folder, counts) = args switch
 {
-    Console.Error.WriteLine("Name the folder of the papers: ID.txt is parsed and compared with ID.json.");
+    [var papers] => (papers, ReferenceCounts.ByLabels),
+    [var papers, "--reference-counts", var file] when File.Exists(file) => (papers, ReferenceCounts.Read(file)),
+    _ => ("", ReferenceCounts.ByLabels),
+};
+if (!Directory.Exists(folder))
+{
+    Console.Error.WriteLine("Usage: FOLDER [--reference-counts FILE]");
+    Console.Error.WriteLine("FOLDER: each ID.txt in it is parsed and compared with ID.json.");
+    Console.Error.WriteLine(
+        "FILE: a line for each paper that prints references: ID, a tab, their number counted by hand."
+    );
     return 2;
 }
 
@@ -10,8 +20,8 @@ var scores = Directory
     .EnumerateFiles(folder, "*.json")
     .Order(StringComparer.Ordinal)
     .Where(json => File.Exists(Path.ChangeExtension(json, ".txt")))
-    .Select(json => PaperScorer.Score(Path.ChangeExtension(json, ".txt"), SilverPaper.Read(json)))
+    .Select(json => PaperScorer.Score(Path.ChangeExtension(json, ".txt"), SilverPaper.Read(json), counts))
     .ToList();
 
-ScoreReport.Print(scores, Console.Out);
+ScoreReport.Print(scores, counts, Console.Out);
 return 0;

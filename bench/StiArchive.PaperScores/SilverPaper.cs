@@ -5,11 +5,11 @@ namespace StiArchive.PaperScores;
 
 /// <summary>What a machine reading of the page's layout says of a paper: right mostly, not always.</summary>
 /// <param name="Headings">Numbered headings, without blanks.</param>
-/// <param name="TableLabels">Labels of tables that have a caption, as <c>表1</c>.</param>
+/// <param name="Tables">Labels of tables that have a caption, as <c>表1</c>.</param>
 /// <param name="Texts">All text blocks in order.</param>
 internal sealed partial record SilverPaper(
     IReadOnlyList<string> Headings,
-    IReadOnlyList<string> TableLabels,
+    IReadOnlyList<string> Tables,
     IReadOnlyList<string> Texts
 )
 {
@@ -17,17 +17,12 @@ internal sealed partial record SilverPaper(
     {
         using var json = JsonDocument.Parse(File.ReadAllText(path));
         var blocks = json.RootElement.EnumerateArray().ToList();
+        var texts = blocks.Select(Text).ToList();
 
         return new SilverPaper(
             [.. blocks.Where(IsHeading).Select(Text).Select(Squash).Where(text => NumberedHeading().IsMatch(text))],
-            [
-                .. blocks
-                    .SelectMany(Captions)
-                    .Select(caption => TableLabel().Match(Squash(caption)).Value)
-                    .Where(IsPresent)
-                    .Distinct(StringComparer.Ordinal),
-            ],
-            [.. blocks.Select(Text)]
+            TableLabels.Find(blocks.SelectMany(Captions).Select(Squash), texts.Select(Squash)),
+            texts
         );
     }
 
@@ -35,8 +30,6 @@ internal sealed partial record SilverPaper(
 
     /// <summary>Whether a label such as 摘要 or Abstract is printed at the start of a block.</summary>
     public bool Prints(Regex label) => Texts.Any(label.IsMatch);
-
-    private static bool IsPresent(string text) => text.Length > 0;
 
     private static bool IsHeading(JsonElement block) => block.TryGetProperty("text_level", out _);
 
@@ -55,8 +48,4 @@ internal sealed partial record SilverPaper(
         1000
     )]
     private static partial Regex NumberedHeading();
-
-    // 表1数据来源与说明
-    [GeneratedRegex(@"^表\d+([-.]\d+)?", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex TableLabel();
 }

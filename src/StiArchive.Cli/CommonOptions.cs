@@ -98,6 +98,19 @@ internal sealed class CommonOptions
         }
     }
 
+    /// <summary>The index that is there already; whoever asks disposes of it.</summary>
+    /// <exception cref="CommandException">There is none, or it cannot be opened.</exception>
+    public ArchiveDatabase ExistingIndex(ParseResult parsed) =>
+        File.Exists(IndexPath(parsed))
+            ? Index(parsed)
+            : throw new CommandException(
+                ExitCodes.ProblemsFound,
+                _wording.Say(
+                    zh: $"还没有索引 {IndexPath(parsed)}；请先运行 sti index",
+                    en: $"there is no index {IndexPath(parsed)} yet; run sti index first"
+                )
+            );
+
     public string IndexPath(ParseResult parsed) =>
         parsed.GetValue(_index)
         ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(CorpusPath(parsed)))!, "index", "archive.db");

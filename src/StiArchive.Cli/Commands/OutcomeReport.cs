@@ -106,7 +106,7 @@ internal sealed class OutcomeReport(Terminal terminal, Wording wording)
         terminal.Output.WriteLine(wording.Say(zh: $"{paper.Id} 请核对：", en: $"{paper.Id}: please look at"));
         foreach (var doubt in paper.Doubts)
         {
-            terminal.Output.WriteLine($"  - {PrintableText.Of(DoubtSentence.Of(doubt, wording))}");
+            terminal.Output.WriteLine($"  - {PrintableText.Of(DoubtLine.Of(doubt, wording))}");
         }
 
         terminal.Output.WriteLine();

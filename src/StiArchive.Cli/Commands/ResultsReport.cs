@@ -18,9 +18,16 @@ internal sealed class ResultsReport(Terminal terminal, Wording wording)
 
     public void Write(SearchResults results)
     {
-        foreach (var notice in results.Notices)
+        foreach (var remark in results.Remarks)
         {
-            terminal.ReportError(Explain(notice));
+            terminal.ReportError(new RemarkSentence(wording).Of(remark));
+        }
+
+        if (results.DidYouMean is { } meant)
+        {
+            terminal.ReportError(
+                wording.Say(zh: $"是否要找：{PrintableText.Of(meant)}", en: $"did you mean: {PrintableText.Of(meant)}")
+            );
         }
 
         _console.WriteLine(Totals(results));
@@ -98,31 +105,5 @@ internal sealed class ResultsReport(Terminal terminal, Wording wording)
             FacetField.Year => wording.Say(zh: "年份（篇）：", en: "Years (papers): "),
             FacetField.Economy => wording.Say(zh: "经济体（篇）：", en: "Economies (papers): "),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, message: null),
-        };
-
-    private string Explain(QueryNotice notice) =>
-        notice switch
-        {
-            QueryNotice.UnclosedQuote => wording.Say(
-                zh: "引号没有成对；词组读到末尾为止",
-                en: "a quotation mark is not closed; the phrase was read to the end"
-            ),
-            QueryNotice.TooLong => wording.Say(
-                zh: "检索式过长，后面的部分没有采用",
-                en: "the query is too long; the rest of it was left out"
-            ),
-            QueryNotice.NothingToSearch => wording.Say(
-                zh: "检索式中没有可检索的文字；请输入字、词或数字",
-                en: "there is nothing to search for in the query; type letters or digits"
-            ),
-            QueryNotice.PartialMatches => wording.Say(
-                zh: "没有含全部检索词的段落；以下是部分匹配",
-                en: "no passage has all words; these have some"
-            ),
-            QueryNotice.TooBroad => wording.Say(
-                zh: "检索超时而中止；请用更具体的词",
-                en: "the search took too long and was stopped; narrower words will help"
-            ),
-            _ => notice.ToString(),
         };
 }

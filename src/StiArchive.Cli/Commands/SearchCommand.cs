@@ -29,8 +29,8 @@ internal sealed class SearchCommand : StiCommand
         {
             Arity = ArgumentArity.OneOrMore,
             Description = wording.Say(
-                zh: "检索词；要逐字匹配的词组加双引号（在 shell 中：'\"科技创新\"'）",
-                en: "words; a phrase to be found exactly in double quotes (in a shell: '\"technology transfer\"')"
+                zh: "检索词；\"词组\"、OR、-词、( )、author: year: 等见 docs/query-language.md（在 shell 中整体加单引号）",
+                en: "words; \"phrases\", OR, -word, ( ), author:, year: … as in docs/query-language.md (in a shell, in single quotes)"
             ),
         };
         _json = new Option<bool>("--json")
@@ -82,6 +82,8 @@ internal sealed class SearchCommand : StiCommand
         [
             "sti search 韩国 APEC中心",
             "sti search '\"technology transfer\"' --year 2020 --economy KR",
+            "sti search '(气候 OR climate) -关税 year:2018..2021'",
+            "sti search 'author:wang kind:table'",
             "sti search 碳市场 --json",
         ];
 
@@ -92,18 +94,7 @@ internal sealed class SearchCommand : StiCommand
         CancellationToken cancellationToken
     )
     {
-        if (!File.Exists(options.IndexPath(parsed)))
-        {
-            throw new CommandException(
-                ExitCodes.ProblemsFound,
-                _wording.Say(
-                    zh: $"还没有索引 {options.IndexPath(parsed)}；请先运行 sti index",
-                    en: $"there is no index {options.IndexPath(parsed)} yet; run sti index first"
-                )
-            );
-        }
-
-        using var database = options.Index(parsed);
+        using var database = options.ExistingIndex(parsed);
         var results = new Searcher(database, new SearchOptions()).Search(ReadRequest(parsed), cancellationToken);
         if (parsed.GetValue(_json))
         {

@@ -1,5 +1,6 @@
 using StiArchive.Papers;
 using StiArchive.Passages;
+using StiArchive.Querying;
 using StiArchive.Searching;
 using StiArchive.Web.Shared;
 

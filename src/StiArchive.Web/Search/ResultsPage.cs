@@ -1,3 +1,4 @@
+using StiArchive.Querying;
 using StiArchive.Searching;
 
 namespace StiArchive.Web.Search;
@@ -13,10 +14,10 @@ public sealed record ResultsPage(SearchResults Results, IReadOnlyList<Unreadable
     public SearchRequest Request => Results.Request;
 
     /// <summary>What the reader should be told; nothing of an empty box where the filters alone find papers.</summary>
-    public IReadOnlyList<QueryNotice> Notices =>
+    public IReadOnlyList<QueryRemark> Remarks =>
         Results.PassageCount > 0
-            ? [.. Results.Notices.Where(notice => notice != QueryNotice.NothingToSearch)]
-            : Results.Notices;
+            ? [.. Results.Remarks.Where(remark => remark.Notice != QueryNotice.NothingToSearch)]
+            : Results.Remarks;
 
     /// <summary>True when neither words nor filters were given, so that there is nothing to be changed about them.</summary>
     public bool IsEmptySearch =>

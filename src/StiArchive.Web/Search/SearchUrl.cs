@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StiArchive.Querying;
 using StiArchive.Searching;
 
 namespace StiArchive.Web.Search;

@@ -13,7 +13,7 @@ internal static class AlignedTerms
     public static IEnumerable<TermPair> Find(Paper paper)
     {
         var titles = paper.Metadata is { TitleZh.Value: var zhTitle, TitleEn.Value: var enTitle }
-            ? PhrasePairs.Find(zhTitle, enTitle, "title", TitleScore)
+            ? Pairs(zhTitle, enTitle, "title", TitleScore)
             : [];
 
         return titles.Concat(OfAbstracts(Text(paper.AbstractZh), Text(paper.AbstractEn)));
@@ -26,7 +26,7 @@ internal static class AlignedTerms
         return aligned
             .Pairs.Where(pair => pair.Score >= LeastScore)
             .SelectMany(pair =>
-                PhrasePairs.Find(
+                Pairs(
                     string.Concat(pair.Zh.Select(number => aligned.ZhSentences[number - 1])),
                     string.Join(' ', pair.En.Select(number => aligned.EnSentences[number - 1])),
                     "abstract-zh",
@@ -34,6 +34,9 @@ internal static class AlignedTerms
                 )
             );
     }
+
+    private static IEnumerable<TermPair> Pairs(string zh, string en, string place, double score) =>
+        EconomyPairs.Find(zh, en, place, score).Concat(PhrasePairs.Find(zh, en, place, score));
 
     private static string Text(IReadOnlyList<Paragraph> paragraphs) =>
         string.Join('\n', paragraphs.Select(p => p.Text));

@@ -26,8 +26,8 @@ internal static partial class ProperName
         var stems = content.ContentWords.Select(word => EnglishStem.Of(word)).ToHashSet(StringComparer.Ordinal);
         return ChineseWords
             .Find(run)
-            .Select(span => WordLexicon.Translations(run.AsSpan(span.Start, span.Length)))
-            .Any(translations => translations is not null && translations.Keys.Any(stems.Contains));
+            .Select(span => WordLexicon.Find(run.AsSpan(span.Start, span.Length)))
+            .Any(entry => entry is not null && entry.Strengths.Keys.Any(stems.Contains));
     }
 
     // Anthony Giddens   John Wiley & Sons,Inc   Elsevier

@@ -1,23 +1,21 @@
-using System.Globalization;
 using System.Reflection;
 
 namespace StiArchive.Bilingual;
 
-/// <summary>Which English words translate which Chinese words, and how strongly; the data is in words.tsv.</summary>
+/// <summary>Which English words translate which Chinese words; the data is in words.tsv.</summary>
 internal static class WordLexicon
 {
     private const string Resource = "StiArchive.Bilingual.words.tsv";
 
-    private static readonly Dictionary<string, Dictionary<string, double>> Entries = Read();
+    private static readonly Dictionary<string, LexiconEntry> Entries = Read();
 
-    private static readonly Dictionary<string, Dictionary<string, double>>.AlternateLookup<ReadOnlySpan<char>> ByWord =
+    private static readonly Dictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> ByWord =
         Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int LongestWordChars = Entries.Keys.Max(word => word.Length);
 
-    /// <summary>Stems of English words with the strength of the link, 0 to 1; null for a word that is not known.</summary>
-    public static IReadOnlyDictionary<string, double>? Translations(ReadOnlySpan<char> word) =>
-        ByWord.TryGetValue(word, out var translations) ? translations : null;
+    /// <summary>Returns null for a word that is not known.</summary>
+    public static LexiconEntry? Find(ReadOnlySpan<char> word) => ByWord.TryGetValue(word, out var entry) ? entry : null;
 
     /// <summary>Length of the longest known word that <paramref name="text"/> begins with; zero where there is none.</summary>
     public static int LongestPrefix(ReadOnlySpan<char> text)
@@ -33,32 +31,35 @@ internal static class WordLexicon
         return 0;
     }
 
-    private static Dictionary<string, Dictionary<string, double>> Read()
+    private static Dictionary<string, LexiconEntry> Read()
     {
         using var stream =
             Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the build.");
         using var reader = new StreamReader(stream);
-        var entries = new Dictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (line[0] != '#')
             {
                 var columns = line.Split('\t');
-                entries.Add(columns[0], ReadTranslations(columns[1]));
+                entries.Add(columns[0], LexiconEntry.Read(columns[1], UseOf(columns[2])));
             }
         }
 
         return entries;
     }
 
-    private static Dictionary<string, double> ReadTranslations(string column) =>
-        column
-            .Split('|')
-            .Select(entry => entry.Split(':'))
-            .ToDictionary(
-                parts => parts[0],
-                parts => double.Parse(parts[1], CultureInfo.InvariantCulture),
-                StringComparer.Ordinal
-            );
+    private static WordUse UseOf(string column) =>
+        column switch
+        {
+            "" => WordUse.Any,
+            "verb" => WordUse.Verb,
+            "modifier" => WordUse.Modifier,
+            "part" => WordUse.Part,
+            "never" => WordUse.Never,
+            _ => throw new InvalidOperationException(
+                $"words.tsv: {column} is no use; write verb, modifier, part, never or nothing."
+            ),
+        };
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using StiArchive.Papers;
-
 namespace StiArchive.Economies;
 
 /// <summary>Finds the economies that a text names.</summary>
@@ -15,9 +12,7 @@ public static class EconomyFinder
     /// <summary>Shorter ones, as UK or PRC, are capitals already.</summary>
     private const int LeastCapitalised = 4;
 
-    private static readonly NameTrie Names = CreateTrie();
-
-    private static readonly SearchValues<char> Initials = SearchValues.Create(Names.Initials.ToArray());
+    private static readonly NameScanner Scanner = new(EconomyCatalogue.Names.SelectMany(Spellings));
 
     /// <summary>Returns the mentions in the order of the text; they do not overlap.</summary>
     public static IReadOnlyList<EconomyMention> Find(string text)
@@ -25,29 +20,7 @@ public static class EconomyFinder
         ArgumentNullException.ThrowIfNull(text);
 
         var folded = NameCharacter.Fold(text);
-        var mentions = new List<EconomyMention>();
-        var candidates = new List<(int Length, Economy Economy)>();
-        for (var start = NextInitial(folded, 0); start < folded.Length; )
-        {
-            candidates.Clear();
-            Names.FindPrefixes(folded.AsSpan(start), candidates);
-            var (length, economy) = candidates.FindLast(candidate => IsName(folded, start, candidate.Length));
-            if (economy is not null)
-            {
-                mentions.Add(new EconomyMention(economy, new TextSpan(start, length)));
-            }
-
-            start = NextInitial(folded, start + Math.Max(1, length));
-        }
-
-        return mentions;
-    }
-
-    /// <summary>Returns the next place where some name could begin, or the length of the text.</summary>
-    private static int NextInitial(string folded, int start)
-    {
-        var distance = folded.AsSpan(start).IndexOfAny(Initials);
-        return distance < 0 ? folded.Length : start + distance;
+        return Scanner.Find(folded, (start, length) => IsName(folded, start, length));
     }
 
     private static bool IsName(string folded, int start, int length)
@@ -60,19 +33,13 @@ public static class EconomyFinder
         return !splitsWord && !Lookalikes.Contain(folded, start, length);
     }
 
-    private static NameTrie CreateTrie()
+    private static IEnumerable<(string Name, Economy Economy)> Spellings((string Name, Economy Economy) entry)
     {
-        var trie = new NameTrie();
-        foreach (var (name, economy) in EconomyCatalogue.Names)
+        var folded = NameCharacter.Fold(entry.Name);
+        yield return (folded, entry.Economy);
+        if (folded.Length >= LeastCapitalised)
         {
-            var folded = NameCharacter.Fold(name);
-            trie.Add(folded, economy);
-            if (folded.Length >= LeastCapitalised)
-            {
-                trie.Add(folded.ToUpperInvariant(), economy);
-            }
+            yield return (folded.ToUpperInvariant(), entry.Economy);
         }
-
-        return trie;
     }
 }

@@ -5,14 +5,18 @@ using StiArchive.Papers;
 namespace StiArchive.Exporting;
 
 /// <summary>The economies that a paper studies, and how often its Chinese text names each.</summary>
+/// <remarks>Which economies a text names is for the archive to understand; how often is counted as the neutral schema asks:
+/// every full Chinese name, also inside another word. Beside 中国, 发展中国家 therefore counts; alone, it names no economy.</remarks>
 internal static class NeutralEconomies
 {
     public static JsonObject Write(Paper paper)
     {
         var studied = paper.Metadata.EconomiesStudied?.Value ?? [];
-        var counts = ChineseTexts(paper)
-            .SelectMany(EconomyFinder.Find)
-            .CountBy(mention => mention.Economy)
+        var texts = ChineseTexts(paper).ToList();
+        var named = texts.SelectMany(NamedInChinese).ToHashSet();
+        var counts = ChineseNameCounter
+            .Count(texts)
+            .Where(entry => named.Contains(entry.Key))
             .OrderByDescending(entry => entry.Value)
             .ThenBy(entry => entry.Key.NameEn, StringComparer.Ordinal);
         return new JsonObject
@@ -35,6 +39,12 @@ internal static class NeutralEconomies
         var name = economy.Code == "CN" ? "China" : economy.NameEn;
         return name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
     }
+
+    private static IEnumerable<Economy> NamedInChinese(string text) =>
+        EconomyFinder
+            .Find(text)
+            .Where(mention => ChineseNameCounter.IsChinese(text, mention))
+            .Select(mention => mention.Economy);
 
     private static IEnumerable<string> ChineseTexts(Paper paper) =>
         [

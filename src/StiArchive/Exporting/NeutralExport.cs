@@ -43,6 +43,8 @@ public static class NeutralExport
             ["figures"] = sections.Figures(),
             ["footnotes"] = sections.Footnotes(),
             ["citations"] = sections.Citations(),
+            ["references"] = NeutralReferences.Write(paper.References),
+            ["references_missing"] = paper.References is null,
             ["term_pairs"] = NeutralBilingual.Terms(paper),
             ["speakers"] = sections.Speakers(),
         };

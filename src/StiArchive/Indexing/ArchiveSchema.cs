@@ -8,7 +8,7 @@ internal static class ArchiveSchema
 {
     /// <summary>Raised with every change of the tables, of the tokens or of how passages are cut: a file of a lower version
     /// is emptied and filled anew from the corpus.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Marks the file as ours (<c>STIA</c> in ASCII), so that no other database is ever emptied.</summary>
     public const int ApplicationId = 0x53544941;
@@ -32,6 +32,12 @@ internal static class ArchiveSchema
             en TEXT,
             PRIMARY KEY (paper, place)
         ) WITHOUT ROWID;
+        CREATE TABLE keywords (
+            paper INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (paper, place)
+        ) WITHOUT ROWID;
         CREATE TABLE economies (
             paper INTEGER NOT NULL,
             place INTEGER NOT NULL,
@@ -53,6 +59,7 @@ internal static class ArchiveSchema
             fingerprint TEXT NOT NULL
         );
         CREATE INDEX passages_by_fingerprint ON passages (fingerprint);
+        CREATE INDEX passages_by_kind ON passages (kind, language);
         """;
 
     public static void Create(SqliteConnection connection)

@@ -33,6 +33,7 @@ internal static class PaperTable
         Remove(connection, paper.Id);
         var row = InsertPaper(connection, paper, sha256, passages.Count);
         InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
+        InsertKeywords(connection, row, paper.Metadata);
         InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
         InsertPassages(connection, row, passages);
         return row;
@@ -49,6 +50,7 @@ internal static class PaperTable
         const string delete = """
             DELETE FROM passages WHERE id >= $first AND id < $end;
             DELETE FROM authors WHERE paper = $row;
+            DELETE FROM keywords WHERE paper = $row;
             DELETE FROM economies WHERE paper = $row;
             DELETE FROM papers WHERE id = $row;
             """;
@@ -95,6 +97,20 @@ internal static class PaperTable
             command.Parameters.AddWithValue("$place", place);
             AddOptional(command, "$zh", author.Zh);
             AddOptional(command, "$en", author.En);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static void InsertKeywords(SqliteConnection connection, long row, Metadata metadata)
+    {
+        var keywords = (metadata.KeywordsZh?.Value ?? []).Concat(metadata.KeywordsEn?.Value ?? []);
+        foreach (var (place, keyword) in keywords.Index())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "INSERT INTO keywords (paper, place, text) VALUES ($paper, $place, $text)";
+            command.Parameters.AddWithValue("$paper", row);
+            command.Parameters.AddWithValue("$place", place);
+            command.Parameters.AddWithValue("$text", keyword);
             command.ExecuteNonQuery();
         }
     }

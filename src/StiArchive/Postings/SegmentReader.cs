@@ -24,6 +24,26 @@ internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
     /// <summary>The passages with any of some terms.</summary>
     public PassageIterator WithAny(IEnumerable<string> terms) => AnyOf(terms.Select(WithTerm));
 
+    /// <summary>The passages with a term that begins so.</summary>
+    public PassageIterator WithPrefix(string prefix)
+    {
+        var passages = new HashSet<int>();
+        foreach (var (term, _) in TermsWithPrefix(prefix))
+        {
+            var cursor = Open(term)!;
+            while (cursor.Next() != PostingCursor.End)
+            {
+                passages.Add(cursor.Passage);
+            }
+        }
+
+        return passages.Count == 0 ? new NoPassage() : new ListedIterator([.. passages.Order()]);
+    }
+
+    /// <summary>The terms that begin so, in order, with how many passages have each, deleted ones too.</summary>
+    public IReadOnlyList<(string Term, int PassageCount)> TermsWithPrefix(string prefix) =>
+        session.FindTerms(live.Segment, System.Text.Encoding.UTF8.GetBytes(prefix));
+
     /// <summary>The passages in which terms stand at given distances from each other.</summary>
     public PassageIterator WithPhrase(IReadOnlyList<(string Term, int Offset)> terms)
     {

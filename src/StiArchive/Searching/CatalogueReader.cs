@@ -12,6 +12,7 @@ internal static class CatalogueReader
     {
         var authors = ReadAuthors(connection);
         var economies = ReadEconomies(connection);
+        var keywords = ReadKeywords(connection);
         var identities = new AuthorIdentities([.. authors.SelectMany(ofPaper => ofPaper)]);
         var papers = new Dictionary<long, CataloguePaper>();
         using var command = connection.CreateCommand();
@@ -23,7 +24,10 @@ internal static class CatalogueReader
             var summary = ReadSummary(reader, [.. authors[row]], [.. economies[row]]);
             var people = authors[row].Select(identities.Of).DistinctBy(person => person.Key, StringComparer.Ordinal);
             var received = ReadText(reader, 6) ?? "";
-            papers.Add(row, new CataloguePaper(row, summary, [.. people], received, reader.GetInt32(7)));
+            papers.Add(
+                row,
+                new CataloguePaper(row, summary, [.. people], [.. keywords[row]], received, reader.GetInt32(7))
+            );
         }
 
         return new Catalogue(Generation.Read(connection), papers, PostingsSnapshot.Read(connection, before));
@@ -60,18 +64,24 @@ internal static class CatalogueReader
         return authors.ToLookup(author => author.Paper, author => author.Author);
     }
 
-    private static ILookup<long, string> ReadEconomies(SqliteConnection connection)
+    private static ILookup<long, string> ReadEconomies(SqliteConnection connection) =>
+        ReadOfPapers(connection, "SELECT paper, code FROM economies ORDER BY paper, place");
+
+    private static ILookup<long, string> ReadKeywords(SqliteConnection connection) =>
+        ReadOfPapers(connection, "SELECT paper, text FROM keywords ORDER BY paper, place");
+
+    private static ILookup<long, string> ReadOfPapers(SqliteConnection connection, string query)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT paper, code FROM economies ORDER BY paper, place";
+        command.CommandText = query;
         using var reader = command.ExecuteReader();
-        var economies = new List<(long Paper, string Code)>();
+        var values = new List<(long Paper, string Value)>();
         while (reader.Read())
         {
-            economies.Add((reader.GetInt64(0), reader.GetString(1)));
+            values.Add((reader.GetInt64(0), reader.GetString(1)));
         }
 
-        return economies.ToLookup(economy => economy.Paper, economy => economy.Code);
+        return values.ToLookup(value => value.Paper, value => value.Value);
     }
 
     private static string? ReadText(SqliteDataReader reader, int column) =>

@@ -1,4 +1,5 @@
 using StiArchive.Papers;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 

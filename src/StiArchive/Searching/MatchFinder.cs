@@ -4,6 +4,7 @@ using StiArchive.Postings;
 using StiArchive.Postings.Encoding;
 using StiArchive.Postings.Matching;
 using StiArchive.Postings.Ranking;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
@@ -11,6 +12,7 @@ namespace StiArchive.Searching;
 internal sealed class MatchFinder(
     SqliteConnection connection,
     IReadOnlyList<SegmentReader> segments,
+    Catalogue catalogue,
     CancellationToken cancellationToken
 )
 {
@@ -38,11 +40,24 @@ internal sealed class MatchFinder(
         return new TermHits(term, scores);
     }
 
+    /// <summary>Finds the passages that a field fits which is about passages.</summary>
+    public PassageSet Find(QueryField field)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var passages = field switch
+        {
+            QueryField.Kind kind => PassageTable.FindOfKind(connection, kind.Wanted),
+            QueryField.Lang language => PassageTable.FindInLanguage(connection, language.Wanted),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that is about papers."),
+        };
+        return new PassageSet.Listed(passages.ToHashSet());
+    }
+
     /// <summary>Reads a query as typed; where it can be read in two ways, the archive decides.</summary>
     public SearchQuery Read(string text) =>
         QueryReader.ReadAsOnePhrase(text) is { Terms: [var phrase] } whole && HasAny(phrase)
             ? whole
-            : QueryReader.Read(text, IsKnown);
+            : QueryReader.Read(text, new ArchiveWords(IsKnown, catalogue.HasAuthor));
 
     /// <summary>Whether Han characters stand in a row somewhere in the archive.</summary>
     private bool IsKnown(string hanCharacters)
@@ -85,8 +100,7 @@ internal sealed class MatchFinder(
         }
 
         var (text, following) = PassageTable.ReadText(connection, IdOf(segment, passage));
-        var places = TermMatcher.Find(term, new AnalyzedText(text + following));
-        return places.Count > 0 && places[0].Start < text.Length;
+        return QueryMatcher.Has(term, text, following);
     }
 
     private static long IdOf(SegmentReader segment, int passage)

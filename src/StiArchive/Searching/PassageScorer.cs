@@ -1,6 +1,7 @@
 using StiArchive.Analysis;
 using StiArchive.Papers;
 using StiArchive.Passages;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 

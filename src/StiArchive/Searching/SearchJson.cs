@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using StiArchive.Papers;
 using StiArchive.Passages;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
@@ -30,8 +31,10 @@ public static class SearchJson
             new
             {
                 Query = results.Request.Text,
-                Understood = results.Understood.Select(part => new { part.Text, part.IsPhrase }),
+                Understood = results.Understood.Select(Part),
                 results.Notices,
+                results.DidYouMean,
+                Remarks = results.Remarks.Select(Remark),
                 results.PassageCount,
                 results.PaperCount,
                 results.Request.Page,
@@ -44,6 +47,24 @@ public static class SearchJson
             Options
         );
     }
+
+    private static object Part(QueryPart part) =>
+        new
+        {
+            part.Text,
+            part.Kind,
+            part.IsPhrase,
+            part.IsExcluded,
+            part.QueryWithout,
+        };
+
+    private static object Remark(QueryRemark remark) =>
+        new
+        {
+            remark.Notice,
+            Text = remark.What,
+            Place = remark.Where is { } where ? Span(where) : null,
+        };
 
     private static object Hit(PassageHit hit) =>
         new

@@ -1,3 +1,5 @@
+using StiArchive.Querying;
+
 namespace StiArchive.Searching;
 
 /// <summary>The answer to a <see cref="SearchRequest"/>: one page of passages, with totals and facets over all of them.</summary>
@@ -7,7 +9,8 @@ public sealed record SearchResults
 
     public required IReadOnlyList<QueryPart> Understood { get; init; }
 
-    public required IReadOnlyList<QueryNotice> Notices { get; init; }
+    /// <summary>What the reader should be told, and about what of the query.</summary>
+    public required IReadOnlyList<QueryRemark> Remarks { get; init; }
 
     /// <summary>The page of hits, best first.</summary>
     public required IReadOnlyList<PassageHit> Hits { get; init; }
@@ -20,7 +23,13 @@ public sealed record SearchResults
 
     public required IReadOnlyList<Facet> Facets { get; init; }
 
+    /// <summary>The query with misspelt words put right; null where nothing is to be put right, or all was found.</summary>
+    public string? DidYouMean { get; init; }
+
     public required TimeSpan Took { get; init; }
+
+    /// <summary>What <see cref="Remarks"/> say, each once.</summary>
+    public IReadOnlyList<QueryNotice> Notices => [.. Remarks.Select(remark => remark.Notice).Distinct()];
 
     public int PageCount => (PassageCount + Request.PageSize - 1) / Request.PageSize;
 }

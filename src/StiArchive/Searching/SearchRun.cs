@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using StiArchive.Indexing;
 using StiArchive.Papers;
 using StiArchive.Postings;
+using StiArchive.Querying;
+using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
 
@@ -18,11 +20,11 @@ internal sealed class SearchRun(
 
     public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
     {
-        var finder = new MatchFinder(connection, segments, cancellationToken);
-        var query = finder.Read(request.Text);
-        var terms = query.Terms.Select(finder.Find).ToList();
+        var finder = new MatchFinder(connection, segments, catalogue, cancellationToken);
+        var evaluator = new QueryEvaluator(finder, catalogue, cancellationToken);
         var facets = new FacetCounter(request);
-        var all = FindAll(terms, facets.HasChoice);
+        var (query, all) = FindAll(finder.Read(request.Text), evaluator, facets.HasChoice);
+        var terms = query.Terms.Select(evaluator.HitsOf).ToList();
         var chosen = all.Matches.Where(match => facets.IsChosen(match.Paper)).ToList();
         var ranked = Rank(chosen, terms, cancellationToken);
         var page = ranked.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize);
@@ -30,19 +32,30 @@ internal sealed class SearchRun(
         {
             Request = request,
             Understood = query.Parts,
-            Notices = all.IsPartial ? [.. query.Notices, QueryNotice.PartialMatches] : query.Notices,
+            Remarks = all.IsPartial ? [.. query.Remarks, new QueryRemark(QueryNotice.PartialMatches)] : query.Remarks,
             Hits = [.. page.Select(match => Show(match, query))],
             PassageCount = chosen.Count,
             PaperCount = chosen.DistinctBy(match => match.Paper.Row).Count(),
             Facets = facets.Count([.. all.Matches.Select(match => match.Paper).DistinctBy(paper => paper.Row)]),
+            DidYouMean = all.IsPartial || all.Matches.Count == 0 ? Correct(query, evaluator) : null,
             Took = TimeSpan.Zero,
         };
     }
 
-    private MatchSet FindAll(List<TermHits> terms, bool hasChoice) =>
-        terms.Count > 0 ? MatchSet.Of(terms, catalogue)
-        : hasChoice ? MatchSet.AllPapers(catalogue)
-        : new MatchSet([], IsPartial: false);
+    private string? Correct(SearchQuery query, QueryEvaluator evaluator) =>
+        new SpellingAdvisor(
+            term => evaluator.HitsOf(term).Scores.Count > 0,
+            initial => WordList.Find(segments, initial)
+        ).Correct(query);
+
+    private (SearchQuery Query, MatchSet Matches) FindAll(SearchQuery query, QueryEvaluator evaluator, bool hasChoice)
+    {
+        var all = query.Root is null && hasChoice ? evaluator.FindPapers() : evaluator.Find(query);
+        var isAnswered = all.Matches.Count > 0 && !all.IsPartial;
+        return !isAnswered && AuthorReading.TryRead(query, catalogue) is { } author
+            ? (author, evaluator.Find(author))
+            : (query, all);
+    }
 
     private List<Match> Rank(List<Match> matches, List<TermHits> terms, CancellationToken cancellationToken)
     {

@@ -5,6 +5,8 @@ using StiArchive.Indexing;
 using StiArchive.Passages;
 using StiArchive.Postings;
 using StiArchive.Postings.Storing;
+using StiArchive.Querying;
+using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
 
@@ -14,6 +16,9 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
 {
     private const int SqliteInterrupted = 9;
     private const int LargestPage = 100;
+
+    // Nothing that a reader types by hand; more would be compared with every title in vain.
+    private const int LongestTypedChars = 200;
 
     private Catalogue? _catalogue;
 
@@ -36,6 +41,17 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     /// <summary>The papers of the newest years; of one year, those received last first.</summary>
     public IReadOnlyList<PaperSummary> NewestPapers(int count) =>
         [.. ReadCatalogue().NewestFirst().Take(count).Select(paper => paper.Summary)];
+
+    /// <summary>What a reader who has typed <paramref name="text"/> may mean: authors, terms and titles that begin so, in
+    /// Chinese, pinyin or English.</summary>
+    /// <param name="mostOfAKind">So many authors, so many terms and so many titles at most.</param>
+    public IReadOnlyList<Suggestion> Suggest(string text, int mostOfAKind = 5)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var typed = text.Length <= LongestTypedChars ? text : "";
+        return Suggester.Suggest(ReadCatalogue(), typed, mostOfAKind);
+    }
 
     /// <summary>Null where no paper of that id is indexed.</summary>
     public PaperSummary? Paper(string id) => ReadCatalogue().Find(id)?.Summary;
@@ -61,7 +77,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     public SearchQuery ReadQuery(string text) =>
         Read(
             (connection, catalogue) =>
-                new MatchFinder(connection, Segments(connection, catalogue), CancellationToken.None).Read(text),
+                new MatchFinder(connection, Segments(connection, catalogue), catalogue, CancellationToken.None).Read(text),
             CancellationToken.None
         );
 
@@ -108,7 +124,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         {
             Request = request,
             Understood = query.Parts,
-            Notices = [.. query.Notices, QueryNotice.TooBroad],
+            Remarks = [.. query.Remarks, new QueryRemark(QueryNotice.TooBroad)],
             Hits = [],
             PassageCount = 0,
             PaperCount = 0,

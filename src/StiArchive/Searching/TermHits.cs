@@ -1,3 +1,5 @@
+using StiArchive.Querying;
+
 namespace StiArchive.Searching;
 
 /// <summary>The passages that have a term.</summary>

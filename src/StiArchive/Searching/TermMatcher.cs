@@ -1,5 +1,6 @@
 using StiArchive.Analysis;
 using StiArchive.Papers;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
@@ -15,6 +16,9 @@ internal static class TermMatcher
                 QueryTerm.Exact exact => FindCharacters(exact.Text, text.Folded),
                 QueryTerm.Word word => text.Tokens.Where(token => IsWord(token, word)).Select(token => token.Span),
                 QueryTerm.Compound compound => FindCompound(compound, text),
+                QueryTerm.Prefix prefix => text
+                    .Tokens.Where(token => IsWritten(token) && Begins(token, prefix.Text))
+                    .Select(token => token.Span),
                 _ => throw new ArgumentOutOfRangeException(nameof(term), term, "A term of an unknown kind."),
             }
         );
@@ -57,8 +61,7 @@ internal static class TermMatcher
     private static IEnumerable<TextSpan> FindCompound(QueryTerm.Compound compound, AnalyzedText text)
     {
         var whole = text.Tokens.Where(token =>
-            token.Kind is TokenKind.Word or TokenKind.Compound or TokenKind.JoinedCompound
-            && (Is(token, compound.Text) || Is(token, compound.Joined))
+            IsWritten(token) && (Is(token, compound.Text) || Is(token, compound.Joined))
         );
         return whole.Select(token => token.Span).Concat(FindApart(compound, text));
     }
@@ -98,6 +101,12 @@ internal static class TermMatcher
         return words.Right.Position == words.Left.Position + 1
             && (sign is "" or "-" || (sign.Length == 1 && compound.Text.Contains(sign[0], StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether the token is a word or several, not a stem and not Han characters.</summary>
+    private static bool IsWritten(Token token) =>
+        token.Kind is TokenKind.Word or TokenKind.Compound or TokenKind.JoinedCompound;
+
+    private static bool Begins(Token token, string text) => token.Text.StartsWith(text, StringComparison.Ordinal);
 
     private static bool Is(Token token, string? text) => string.Equals(token.Text, text, StringComparison.Ordinal);
 }

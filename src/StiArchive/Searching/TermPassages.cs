@@ -2,6 +2,7 @@ using StiArchive.Analysis;
 using StiArchive.Indexing;
 using StiArchive.Postings;
 using StiArchive.Postings.Matching;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
@@ -20,6 +21,7 @@ internal sealed class TermPassages(SegmentReader segment, Func<QueryTerm, int, b
             QueryTerm.Word word => FindWord(word),
             QueryTerm.Compound compound => FindCompound(compound),
             QueryTerm.Exact exact => FindExact(exact),
+            QueryTerm.Prefix prefix => FindPrefix(prefix.Text),
             _ => throw new ArgumentOutOfRangeException(nameof(term), term, "A term of an unknown kind."),
         };
 
@@ -31,6 +33,12 @@ internal sealed class TermPassages(SegmentReader segment, Func<QueryTerm, int, b
             ? TermKey.Of(TokenKind.Stem, stem)
             : TermKey.Of(TokenKind.Word, word.Text);
         return segment.WithAny([form, TermKey.Of(TokenKind.JoinedCompound, word.Text)]);
+    }
+
+    private PassageIterator FindPrefix(string text)
+    {
+        TokenKind[] kinds = [TokenKind.Word, TokenKind.Compound, TokenKind.JoinedCompound];
+        return SegmentReader.AnyOf(kinds.Select(kind => segment.WithPrefix(TermKey.Of(kind, text))));
     }
 
     private PassageIterator FindCompound(QueryTerm.Compound compound)

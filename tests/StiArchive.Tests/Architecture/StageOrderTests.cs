@@ -13,14 +13,15 @@ public sealed partial class StageOrderTests
         ["Extraction"] = ["Papers"],
         ["Parsing"] = ["Papers", "Economies", "Extraction"],
         ["Bilingual"] = ["Papers", "Economies"],
-        ["Exporting"] = ["Papers", "Economies", "Bilingual"],
+        ["Exporting"] = ["Papers", "Economies", "Bilingual", "Parsing"],
         ["Corpus"] = ["Papers", "Originals"],
         ["Analysis"] = ["Papers"],
         ["Passages"] = ["Papers", "Analysis"],
         ["Postings"] = [],
         ["Indexing"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Corpus"],
+        ["Querying"] = ["Papers", "Economies", "Passages", "Analysis"],
+        ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Indexing", "Querying"],
         ["Evaluating"] = ["Papers", "Indexing", "Searching"],
-        ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Indexing"],
     };
 
     public static TheoryData<string> Folders =>

@@ -48,6 +48,22 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Contains("转换 1 篇，已收藏 0 篇，未收 0 个文件。", chinese.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("空文件", "", "not taken: the file is empty")]
+    [InlineData("只有空行", " \u3000\n\n\t\n", "not taken: the file is empty")]
+    [InlineData("只有 NUL", "\0\0\0\0\0\0\0\0", "not taken: the bytes are text in no known encoding")]
+    public async Task A_file_without_text_has_its_reason_told_and_the_exit_code_is_one(
+        string name,
+        string content,
+        string reason
+    )
+    {
+        var run = await _folder.RunAsync("convert", _folder.Add($"{name}.txt", content), "--lang", "en");
+
+        Assert.Contains($"{name}.txt\t{reason}", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
     [Fact]
     public async Task What_cannot_be_taken_is_told_and_the_others_are_taken()
     {

@@ -2,6 +2,10 @@ using Microsoft.Data.Sqlite;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Papers;
+using StiArchive.Passages;
+using StiArchive.Postings;
+using StiArchive.Postings.Building;
+using StiArchive.Postings.Storing;
 using StiArchive.Tests.Searching;
 
 namespace StiArchive.Tests.Indexing;

@@ -27,6 +27,13 @@ public sealed class BadInputTests
             { "twenty thousand labels", Numbered(20_000, _ => "摘要：关键词：中图分类号：\n") },
             { "doubled lines", Numbered(20_000, _ => "合作合作科技科技创新创新平台平台\n") },
             { "open brackets", string.Concat(Enumerable.Repeat("（《“(【", 200_000)) },
+            { "lines of open brackets", Numbered(20_000, i => $"第 {i} 项（《“([【\n\n") },
+            { "one character five megabytes long", new string('a', 5_000_000) },
+            { "one Han character over and over", new string('一', 1_600_000) },
+            { "one character a line", Numbered(100_000, _ => "一\n") },
+            { "thousands of citations", string.Concat(Enumerable.Repeat("[1]", 50_000)) },
+            { "thousands of lines of citations", Numbered(20_000, i => $"[{i}] 文[1][{i}]\n") },
+            { "nothing but NULs and blanks", string.Concat(Enumerable.Repeat("\0 ", 50_000)) },
         };
 
     [Theory]

@@ -59,6 +59,101 @@ public sealed class HeadingFinderTests
         );
     }
 
+    [Fact]
+    public void A_line_that_stands_alone_where_a_number_is_missing_is_the_heading_of_that_chapter()
+    {
+        Assert.Equal(
+            [
+                ("", "观测网络的由来", 1, "u1"),
+                ("1.1", "需求", 2, "s1.1"),
+                ("1.2", "供给", 2, "s1.2"),
+                ("", "网络的运行", 1, "u2"),
+                ("3", "建议", 1, "s3"),
+            ],
+            Headings(
+                SampleParagraphs.Sharing,
+                "观测网络的由来",
+                "1.1 需求",
+                SampleParagraphs.Stations,
+                "1.2 供给",
+                SampleParagraphs.Stations,
+                "网络的运行",
+                SampleParagraphs.Stations,
+                "3 建议",
+                SampleParagraphs.Stations
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("一、总体要求", "指导思想的形成过程", "二、重点任务")]
+    [InlineData("1 总体要求", "研究展望与建议", "2 重点任务")]
+    [InlineData("1 总体要求", "结论与讨论", "2 重点任务")]
+    public void A_short_line_between_paragraphs_is_a_heading_beside_numbered_ones(
+        string first,
+        string plain,
+        string last
+    )
+    {
+        Assert.Contains(
+            ("", plain, 1, "u1"),
+            Headings(
+                first,
+                SampleParagraphs.Stations,
+                plain,
+                SampleParagraphs.Stations,
+                last,
+                SampleParagraphs.Stations
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("总量可以表示为")]
+    [InlineData("（上接第65页）")]
+    [InlineData("2）测试的流程")]
+    [InlineData("图中圆点代表站点")]
+    public void The_lead_to_a_formula_or_an_item_is_no_heading(string line)
+    {
+        Assert.Equal(
+            2,
+            Headings(
+                "1 总体要求",
+                SampleParagraphs.Stations,
+                line,
+                SampleParagraphs.Stations,
+                "2 重点任务",
+                SampleParagraphs.Stations
+            ).Length
+        );
+    }
+
+    [Fact]
+    public void Numbers_that_were_glued_to_those_of_the_title_are_told_by_the_series()
+    {
+        Assert.Equal(
+            [
+                ("1", "背景", 1, "s1"),
+                ("2", "3家机构的比较", 1, "s2"),
+                ("2.1", "2010—2019年的变化", 2, "s2.1"),
+                ("2.2", "5G网络", 2, "s2.2"),
+                ("3", "建议", 1, "s3"),
+            ],
+            Headings(
+                "1 背景",
+                SampleParagraphs.Stations,
+                "23家机构的比较",
+                SampleParagraphs.Stations,
+                "2.12010—2019年的变化",
+                SampleParagraphs.Stations,
+                "2.2 5G网络",
+                SampleParagraphs.Stations,
+                "3 建议",
+                SampleParagraphs.Stations
+            )
+        );
+    }
+
     private static (string Number, string Title, int Level, string Id)[] Headings(params string[] lines) =>
         [
             .. PaperParser

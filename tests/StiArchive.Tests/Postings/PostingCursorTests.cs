@@ -55,7 +55,8 @@ public sealed class PostingCursorTests
             for (var target = 0; target < passages.Length; target += 1 + random.Next(longest))
             {
                 var place = withTerm.BinarySearch(target);
-                var expected = withTerm.ElementAtOrDefault(place < 0 ? ~place : place, PostingCursor.End);
+                var at = place < 0 ? ~place : place;
+                var expected = at < withTerm.Count ? withTerm[at] : PostingCursor.End;
 
                 Assert.True(expected == cursor.SkipTo(target), $"seed {seed}, target {target}");
                 if (expected != PostingCursor.End)

@@ -46,7 +46,7 @@ public sealed class SegmentMergerTests
         using var index = new TemporaryPostings();
         for (var paper = 1; paper <= 8; paper++)
         {
-            index.Add((paper, MakePaper(paper, passages: 20)));
+            index.Add((paper, MakePaper(paper, passages: 20)), (paper + 100, MakePaper(paper, passages: 30)));
         }
 
         index.Delete(3);
@@ -54,7 +54,7 @@ public sealed class SegmentMergerTests
         index.Merge();
 
         var merged = Assert.Single(index.Open());
-        Assert.Equal(7 * 20, merged.Segment.PassageCount);
+        Assert.Equal((8 * 50) - 20, merged.Segment.PassageCount);
         Assert.Empty(merged.Live.DeletedPapers);
         Assert.Equal(before, Describe(index));
     }

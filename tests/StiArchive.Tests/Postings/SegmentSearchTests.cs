@@ -104,7 +104,7 @@ public sealed class SegmentSearchTests
             }
         }
 
-        found.Sort((left, right) => Math.Abs(left.Score - right.Score) > 1e-9 ? right.Score.CompareTo(left.Score) : (left.Paper, left.Place).CompareTo((right.Paper, right.Place)));
+        found.Sort((left, right) => Math.Abs(left.Score - right.Score) > 1e-6 ? right.Score.CompareTo(left.Score) : (left.Paper, left.Place).CompareTo((right.Paper, right.Place)));
         return found;
     }
 

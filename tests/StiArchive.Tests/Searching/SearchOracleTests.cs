@@ -3,6 +3,7 @@ using StiArchive.Analysis;
 using StiArchive.Analysis.English;
 using StiArchive.Papers;
 using StiArchive.Passages;
+using StiArchive.Querying;
 using StiArchive.Searching;
 
 namespace StiArchive.Tests.Searching;

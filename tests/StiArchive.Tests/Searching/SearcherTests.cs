@@ -1,4 +1,5 @@
 using StiArchive.Papers;
+using StiArchive.Querying;
 using StiArchive.Searching;
 
 namespace StiArchive.Tests.Searching;

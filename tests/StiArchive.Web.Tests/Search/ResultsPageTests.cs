@@ -34,6 +34,53 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
         Assert.Equal("燃料电池", string.Concat(passage.Texts("mark")));
     }
 
+    [Fact]
+    public async Task Every_part_of_a_query_is_a_chip_that_leads_to_the_rest_of_it()
+    {
+        var page = await archive.Reader("en").PageAsync("/search?q=合作 -economy:JP author:林晓 kind:paragraph");
+
+        Assert.Equal(
+            [
+                "合作 (remove)×",
+                "without Economy studied Japan (remove)×",
+                "Author 林晓 (remove)×",
+                "Kind Text (remove)×",
+            ],
+            page.Texts(".chip")
+                .Select(chip => string.Join(' ', chip.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        );
+        Assert.EndsWith(
+            "?q=" + Uri.EscapeDataString("合作 author:林晓 kind:paragraph"),
+            page.QuerySelectorAll(".chip")[1].Href(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "合作) year:soon",
+        "en",
+        "The bracket “)” at character 3 was not opened; it was left out.",
+        "“soon” at character 10 is no value of its field; it was left out."
+    )]
+    [InlineData(
+        "合作 year:soon -",
+        "zh",
+        "第 9 个字符的“soon”不是该字段可用的值，已忽略。",
+        "第 14 个字符的“-”没有作用对象，已忽略。如要检索该符号本身，请连同相邻文字加上引号。"
+    )]
+    public async Task What_could_not_be_read_is_said_with_its_place(
+        string query,
+        string language,
+        params string[] sentences
+    )
+    {
+        var page = await archive.Reader(language).PageAsync($"/search?q={query}");
+
+        Assert.Equal(sentences, page.Texts(".notices p"));
+        Assert.NotEmpty(page.QuerySelectorAll("article"));
+    }
+
     [Theory]
     [InlineData("合作", "zh")]
     [InlineData("international cooperation", "en")]

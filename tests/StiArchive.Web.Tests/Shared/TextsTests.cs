@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using StiArchive.Papers;
 using StiArchive.Passages;
+using StiArchive.Querying;
 using StiArchive.Searching;
 
 namespace StiArchive.Web.Tests.Shared;
@@ -54,8 +55,9 @@ public sealed partial class TextsTests
     [InlineData("Kind", typeof(PassageKind))]
     [InlineData("PaperKind", typeof(PaperKind))]
     [InlineData("Basis", typeof(BasisKind))]
-    [InlineData("Doubt", typeof(DoubtKind))]
     [InlineData("Notice", typeof(QueryNotice))]
+    [InlineData("Part", typeof(FieldName))]
+    [InlineData("Lang", typeof(Language))]
     [InlineData("Facet", typeof(FacetField))]
     public void Every_kind_has_a_text(string prefix, Type kinds)
     {

@@ -10,11 +10,12 @@ internal static class BodyReader
     public static BodyFound Read(IReadOnlyList<Line> lines, TextLayout layout)
     {
         var claims = new Claims(lines.Count);
-        var tables = TableReader.Read(lines, layout);
-        claims.Take(tables.Taken);
-        var figures = FigureReader.Read(lines, layout, claims);
+        var body = new BodyLines(lines, CaptionFinder.Find(lines, layout), layout, claims);
+        var tables = TableReader.Read(body);
+        var figures = FigureReader.Read(body);
         var footnotes = FootnoteReader.Read(lines, claims);
-        var text = ColumnWidths.Measure([.. lines.Where((_, i) => !claims.IsTaken(i))]);
+        var charts = ChartText.Take(body);
+        var text = ColumnWidths.Measure(Unclaimed(lines, claims));
 
         var noise = new List<Noise>();
         var pieces = PieceReader.Read(text, layout, noise);
@@ -28,8 +29,22 @@ internal static class BodyReader
         var floats = tables.Tables.Concat(figures).Concat(footnotes.Notes).ToList();
         return new BodyFound(
             BlockIds.Give(FloatPlacer.Place(sections, floats)),
-            [.. noise, .. footnotes.Noise],
+            [.. noise, .. charts, .. footnotes.Noise],
             [.. ordered.Doubts, .. tables.Doubts, .. footnotes.Doubts]
         );
+    }
+
+    private static List<Line> Unclaimed(IReadOnlyList<Line> lines, Claims claims)
+    {
+        var text = new List<Line>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!claims.IsTaken(i))
+            {
+                text.Add(i > 0 && claims.IsTaken(i - 1) ? lines[i] with { FollowsFloat = true } : lines[i]);
+            }
+        }
+
+        return text;
     }
 }

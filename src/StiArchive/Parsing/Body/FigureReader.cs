@@ -4,53 +4,70 @@ using StiArchive.Parsing.Tables;
 
 namespace StiArchive.Parsing.Body;
 
-/// <summary>Reads the captions of figures; the text of a paper holds nothing else of them.</summary>
+/// <summary>Reads the captions of figures, with the remarks under them; the text of a paper holds nothing else of them.</summary>
 internal static class FigureReader
 {
-    public static IReadOnlyList<Float> Read(IReadOnlyList<Line> lines, TextLayout layout, Claims claims)
+    public static IReadOnlyList<Float> Read(BodyLines text)
     {
-        var figures = new List<Float>();
-        for (var i = 0; i < lines.Count; i++)
+        var regions = new List<TableRegion>();
+        for (var i = 0; i < text.Lines.Count; i++)
         {
-            if (claims.IsTaken(i) || CaptionReader.TryRead(lines[i]) is not { IsTable: false } caption)
+            if (text.IsFree(i) && text.Captions[i] is { IsTable: false } caption)
             {
-                continue;
+                var region = ReadOne(text, new CaptionLines(caption, [i]));
+                text.Claims.Take(region.All);
+                regions.Add(region);
             }
-
-            var last = LastLine(lines, layout, claims, i);
-            var texts = Enumerable
-                .Range(i, last - i + 1)
-                .Select(index => index == i ? caption.Title : lines[index].Text);
-            var figure = new Figure("", caption.Label, LineJoiner.Join(texts), Note: null) { Page = lines[i].Page };
-            figures.Add(new Float(figure, lines[i].Number));
-            claims.Take(Enumerable.Range(i, last - i + 1));
-            i = last;
         }
 
-        return figures;
+        return [.. TwinPairing.Pair(regions).Select(region => ToFloat(text.Lines, region))];
     }
 
-    /// <summary>A caption runs on in a line that is bracketed, or is its English twin.</summary>
-    private static int LastLine(IReadOnlyList<Line> lines, TextLayout layout, Claims claims, int first)
+    /// <summary>A caption runs on in a line that is bracketed, then in its twin; remarks may follow.</summary>
+    private static TableRegion ReadOne(BodyLines text, CaptionLines caption)
     {
-        var last = first;
-        while (last + 1 < lines.Count && !claims.IsTaken(last + 1) && Continues(lines[last + 1], layout))
+        var notes = new List<int>();
+        for (var i = caption.Indexes[0] + 1; text.IsFree(i) && !text.Lines[i].StartsColumn; i++)
         {
-            last++;
+            if (CaptionReader.IsNote(text.Lines[i]))
+            {
+                notes.Add(i);
+            }
+            else if (notes.Count == 0 && text.Captions[i] is { } twin && twin.IsTwinOf(caption.Caption))
+            {
+                caption = caption.With(new CaptionLines(twin, [i]));
+            }
+            else if (notes.Count == 0 && GoesOn(text, caption, i))
+            {
+                caption = caption with { Indexes = [.. caption.Indexes, i] };
+            }
+            else
+            {
+                break;
+            }
         }
 
-        return last;
+        return new TableRegion(caption, [], notes);
     }
 
-    private static bool Continues(Line line, TextLayout layout)
+    private static bool GoesOn(BodyLines text, CaptionLines caption, int index)
     {
-        if (line.StartsColumn)
-        {
-            return false;
-        }
-
+        var line = text.Lines[index];
         var isBracketed =
-            line.Text[0] is '（' or '(' && line.Text[^1] is '）' or ')' && line.Width < layout.ColumnWidth;
-        return isBracketed || CaptionReader.IsEnglishCaption(line);
+            line.Text[0] is '（' or '(' && line.Text[^1] is '）' or ')' && line.Width < text.Layout.ColumnWidth;
+        var isTwin =
+            caption is { HasTwin: false, Caption.IsChinese: true }
+            && text.Captions[index] is null
+            && (CaptionReader.IsTwinOf(line, caption.Caption) || CaptionFinder.IsDamagedTwin(line, text.Layout));
+        return isBracketed || isTwin;
+    }
+
+    private static Float ToFloat(IReadOnlyList<Line> lines, TableRegion region)
+    {
+        var (caption, indexes) = region.Caption;
+        var title = LineJoiner.Join([caption.Title, .. indexes.Skip(1).Select(index => lines[index].Text)]);
+        var note = region.Notes.Count == 0 ? null : LineJoiner.Join(region.Notes.Select(index => lines[index].Text));
+        var first = lines[indexes[0]];
+        return new Float(new Figure("", caption.Label, title, note) { Page = first.Page }, first.Number);
     }
 }

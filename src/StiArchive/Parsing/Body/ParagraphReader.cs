@@ -22,7 +22,7 @@ internal static class ParagraphReader
 
     public static IReadOnlyList<Paragraph> Read(IReadOnlyList<Line> lines, TextLayout layout)
     {
-        var groups = layout.IsWrapped ? WrappedText(lines) : RunningText(lines);
+        var groups = layout.IsWrapped ? WrappedText(lines) : RunningText.Paragraphs(lines);
         return
         [
             .. groups
@@ -51,30 +51,8 @@ internal static class ParagraphReader
         return paragraphs;
     }
 
-    /// <summary>Each line is a paragraph, unless a page ended inside a sentence.</summary>
-    private static List<List<Line>> RunningText(IReadOnlyList<Line> lines)
-    {
-        var paragraphs = new List<List<Line>>();
-        foreach (var line in lines)
-        {
-            var isContinued =
-                paragraphs.Count > 0
-                && line.StartsColumn
-                && paragraphs[^1][^1].Width > 20
-                && !SentenceEnd.IsAt(paragraphs[^1][^1].Text);
-            if (isContinued)
-            {
-                paragraphs[^1].Add(line);
-            }
-            else
-            {
-                paragraphs.Add([line]);
-            }
-        }
-
-        return paragraphs;
-    }
-
+    /// <summary>Both lines are measured by the column around the first: beside a picture that begins here, the second lies
+    /// in a narrower one already, where its indent would not show.</summary>
     private static bool EndsAfter(Line line, Line next, bool isFirst)
     {
         if (!SentenceEnd.IsAt(line.Text))
@@ -83,7 +61,7 @@ internal static class ParagraphReader
         }
 
         var isShort = line.ShortBy >= (isFirst ? SurelyShort : Shortfall);
-        var isBeforeIndent = !isFirst && next.ShortBy >= Shortfall;
+        var isBeforeIndent = !isFirst && !next.IsStretched && line.ColumnWidth - next.Width >= Shortfall;
         return isShort || isBeforeIndent;
     }
 }

@@ -17,50 +17,65 @@ internal static class RunReader
     {
         var noiseOfLine = noise.ToLookup(one => one.LineNumber);
         var runs = new List<Run>();
-        foreach (var line in WholeLines(lines))
+        foreach (var (lineNumber, parts) in WholeLines(lines))
         {
-            runs.AddRange(WithoutNoise(line.LineNumber, line.Text, [.. noiseOfLine[line.LineNumber]], surplus));
+            foreach (var text in WithoutNoise(parts, [.. noiseOfLine[lineNumber]], surplus))
+            {
+                runs.Add(new Run(runs.Count, lineNumber, text));
+            }
         }
 
         return runs;
     }
 
     /// <summary>A form feed inside a line cuts it into parts with the same number; noise is told by that number.</summary>
-    private static List<(int LineNumber, string Text)> WholeLines(IReadOnlyList<PageLine> lines)
+    private static List<(int LineNumber, List<string> Parts)> WholeLines(IReadOnlyList<PageLine> lines)
     {
-        var whole = new List<(int LineNumber, string Text)>();
+        var whole = new List<(int LineNumber, List<string> Parts)>();
         foreach (var line in lines)
         {
             var text = Characters.Squash(line.Text);
             if (whole.Count > 0 && whole[^1].LineNumber == line.LineNumber)
             {
-                whole[^1] = (line.LineNumber, whole[^1].Text + text);
+                whole[^1].Parts.Add(text);
             }
             else if (text.Length > 0)
             {
-                whole.Add((line.LineNumber, text));
+                whole.Add((line.LineNumber, [text]));
             }
         }
 
         return whole;
     }
 
-    private static List<Run> WithoutNoise(int lineNumber, string text, IReadOnlyList<Noise> noise, List<string> surplus)
+    private static List<string> WithoutNoise(List<string> parts, IReadOnlyList<Noise> noise, List<string> surplus)
     {
+        var text = string.Concat(parts);
         if (
             noise is [{ Kind: NoiseKind.DoubledHeading } doubled]
             && string.Equals(DoubledText.Single(text), Characters.Squash(doubled.Text), StringComparison.Ordinal)
         )
         {
-            return [new Run(lineNumber, Characters.Squash(doubled.Text))];
+            return [Characters.Squash(doubled.Text)];
         }
 
+        return Stretches(text, FindNoise(text, noise, surplus), parts);
+    }
+
+    private static bool[] FindNoise(string text, IReadOnlyList<Noise> noise, List<string> surplus)
+    {
         var isNoise = new bool[text.Length];
         var cursor = 0;
         for (var i = 0; i < noise.Count; i++)
         {
             var piece = Characters.Squash(noise[i].Text);
-            var at = Find(text, isNoise, piece, (cursor, IsLast: i == noise.Count - 1));
+            var isLast = i == noise.Count - 1;
+            var at = noise[i].Kind switch
+            {
+                NoiseKind.EndMark => Find(text, isNoise, piece, (text.Length, isLast)),
+                NoiseKind.HeadingLeader or NoiseKind.Label => Find(text, isNoise, piece, (cursor, false)),
+                _ => Find(text, isNoise, piece, (cursor, isLast)),
+            };
             if (at < 0)
             {
                 surplus.Add(piece);
@@ -71,12 +86,12 @@ internal static class RunReader
             cursor = at + piece.Length;
         }
 
-        return Runs(lineNumber, text, isNoise);
+        return isNoise;
     }
 
-    /// <summary>Where a piece of noise stands: after the one before if it follows at once, at the end if it is the last of
-    /// its line, else where it comes first.</summary>
-    private static int Find(string text, bool[] isNoise, string piece, (int Cursor, bool IsLast) place)
+    /// <summary>Where a piece of noise stands: after the one before if it follows at once, else at the end if it is the last
+    /// of its line and of a kind that ends one, else where it comes first.</summary>
+    private static int Find(string text, bool[] isNoise, string piece, (int Cursor, bool MayEnd) place)
     {
         var atEnd = text.Length - piece.Length;
         if (text.AsSpan(place.Cursor).StartsWith(piece, StringComparison.Ordinal) && IsFree(place.Cursor))
@@ -84,7 +99,7 @@ internal static class RunReader
             return place.Cursor;
         }
 
-        if (place.IsLast && text.EndsWith(piece, StringComparison.Ordinal) && IsFree(atEnd))
+        if (place.MayEnd && text.EndsWith(piece, StringComparison.Ordinal) && IsFree(atEnd))
         {
             return atEnd;
         }
@@ -106,22 +121,26 @@ internal static class RunReader
         }
     }
 
-    /// <summary>The stretches between the noise.</summary>
-    private static List<Run> Runs(int lineNumber, string text, bool[] isNoise)
+    /// <summary>The stretches between the noise, each within one part.</summary>
+    private static List<string> Stretches(string text, bool[] isNoise, List<string> parts)
     {
-        var runs = new List<Run>();
-        for (var start = 0; start < text.Length; )
+        var stretches = new List<string>();
+        var start = 0;
+        foreach (var part in parts)
         {
-            var length = isNoise.AsSpan(start).IndexOf(!isNoise[start]);
-            length = length < 0 ? text.Length - start : length;
-            if (!isNoise[start])
+            for (var end = start + part.Length; start < end; )
             {
-                runs.Add(new Run(lineNumber, text.Substring(start, length)));
-            }
+                var length = isNoise.AsSpan(start, end - start).IndexOf(!isNoise[start]);
+                length = length < 0 ? end - start : length;
+                if (!isNoise[start])
+                {
+                    stretches.Add(text.Substring(start, length));
+                }
 
-            start += length;
+                start += length;
+            }
         }
 
-        return runs;
+        return stretches;
     }
 }

@@ -7,7 +7,7 @@ namespace StiArchive.Parsing.FrontMatter;
 /// <summary>Reads institutions with their city and postcode.</summary>
 internal static partial class AffiliationReader
 {
-    private const int LongestChars = 400;
+    private const int LongestChars = 1_500;
 
     /// <summary>Returns the institutions on a line; empty where it names none.</summary>
     /// <param name="isAfterTitle">True where an institution is to be expected, so that neither brackets nor a postcode
@@ -25,15 +25,20 @@ internal static partial class AffiliationReader
         }
 
         var inner = Bracketed().Match(text) is { Success: true } match ? match.Groups["inner"].Value : text;
-        return [.. Separators().Split(inner).Where(part => Characters.Squash(part).Length > 0).Select(ReadOne)];
+        return [.. Separators().Split(inner).Where(part => part.Any(char.IsLetter)).Select(ReadOne)];
     }
 
     public static bool NamesInstitution(string text) => Institution().IsMatch(text);
 
+    /// <summary>Whether a line in Latin letters ends as an address does: with a postcode, and perhaps the country.</summary>
+    public static bool EndsWithPostcode(string text) => text.Length <= LongestChars && AddressEnd().IsMatch(text);
+
     private static Affiliation ReadOne(string text)
     {
         text = Numbering().Replace(text, "");
-        var match = Glued().Match(text) is { Success: true } glued ? glued : Parts().Match(text);
+        var match = PostcodeFirst().Match(text);
+        match = match.Success ? match : Glued().Match(text);
+        match = match.Success ? match : Parts().Match(text);
         var name = match.Success ? match.Groups["name"].Value : text;
         var isChinese = name.Any(Characters.IsHan);
         name = isChinese ? LineJoiner.Join([name]) : LineJoiner.JoinEnglish([name]);
@@ -52,7 +57,7 @@ internal static partial class AffiliationReader
 
     // (1某大学…)
     [GeneratedRegex(
-        @"^[\s(（]*\d{0,2}\s*[.．、]?\s*(?=\D)|(?<=\d)\s*[)）][^)）]{0,60}$",
+        @"^[\s(（]*[\d¹²³⁴⁵⁶⁷⁸⁹]{0,2}\s*[.．、]?\s*(?=\D)|(?<=\d)\s*[)）][^)）]{0,60}$",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -64,7 +69,7 @@ internal static partial class AffiliationReader
 
     // …研究院，   …University…
     [GeneratedRegex(
-        @"大学|学院|学校|研究(院|所|中心|室|会)|中心|实验室|公司|党校|医院|科学院|图书馆|出版社|委员会|学会|协会|集团|[部局厅委所](?=[\s，,；;\d（()）]|$)|University|Institut|College|School|Academy|Cent(er|re)|Laborator|Hospital|Department|Library|Ministry|Bureau|Society|Company|Ltd",
+        @"大学|学院|学校|研究(院|所|中心|室|会)|中心|实验室|公司|党校|医院|科学院|图书馆|出版社|委员会|学会|协会|联合会|社科联|基金会|通讯社|集团|[部局厅委所](?=[\s，,；;\d（()）]|$)|University|Institut|College|School|Academy|Cent(er|re)|Laborator|Hospital|Department|Library|Ministry|Bureau|Society|Company|Ltd",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -78,9 +83,29 @@ internal static partial class AffiliationReader
     )]
     private static partial Regex Glued();
 
-    // 1.山东省农业科学院，济南250100；2.…
-    [GeneratedRegex(@"[；;]\s*(\d{1,2}\s*[.．、])?|(?<=^)\d{1,2}\s*[.．、]", RegexOptions.ExplicitCapture, 1000)]
+    // 1.山东省农业科学院，济南250100；2.…   …，北京100190²…   …，北京 100190 2某大学   （…，珠海519082）（…）
+    [GeneratedRegex(
+        @"[；;]\s*(\d{1,2}\s*[.．、])?|^\d{1,2}\s*[.．、]|(?<=\D\d{6})\s*[¹²³⁴⁵⁶\d]?\s*(?=[\u4E00-\u9FFF])|[)）]\s*[(（]",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Separators();
+
+    // …, Qingdao 266000, China; text recognition takes 0 for o
+    [GeneratedRegex(
+        @"(?<![\w.])\d[\doO]{5}[,，.\s)）]*([A-Z][a-z]+[,，.\s)）]*){0,2}$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex AddressEnd();
+
+    // 570100 海口市，南岛科技信息中心
+    [GeneratedRegex(
+        @"^(?<postcode>\d{6})\s*(?<city>[\u4E00-\u9FFF]{2,12})[，,\s]+(?<name>.+)$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PostcodeFirst();
 
     // China Science and Technology Exchange Center, Beijing　100045
     [GeneratedRegex(

@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using StiArchive.Papers;
 
 namespace StiArchive.Parsing.FrontMatter;
 
 /// <summary>Sets the Chinese and the English names of the same authors side by side.</summary>
-internal static class AuthorMatcher
+internal static partial class AuthorMatcher
 {
-    /// <summary>Names are paired by their place where there are as many of each; else the fuller list stands alone.</summary>
+    /// <summary>No paper has more; a longer list is paired by place.</summary>
+    private const int MostAuthors = 200;
+
+    /// <summary>Names are paired where the English one spells the surname of the Chinese; what is left by its place, where
+    /// as many of each are left.</summary>
     public static Sourced<IReadOnlyList<Author>>? Match(FrontPart front, HeaderNames headers)
     {
         var chinese = front.AuthorsZh.Count > 0 ? front.AuthorsZh : headers.Authors;
@@ -17,26 +22,58 @@ internal static class AuthorMatcher
 
         var fromHeader = front.AuthorsZh.Count == 0 && headers.Authors.Count > 0;
         var basis = fromHeader ? Basis.StatedAt($"Chinese names: {headers.AuthorsPlace}") : Basis.Stated;
-        return new Sourced<IReadOnlyList<Author>>([.. Pairs(chinese, english, Affiliations(front))], basis);
+        return new Sourced<IReadOnlyList<Author>>([.. WithInstitutions(Pairs(chinese, english), front)], basis);
     }
 
-    private static IEnumerable<Author> Pairs(
-        IReadOnlyList<string> chinese,
-        IReadOnlyList<string> english,
-        IReadOnlyList<int> affiliations
-    )
+    private static IEnumerable<Author> Pairs(IReadOnlyList<string> chinese, IReadOnlyList<string> english)
     {
-        if (chinese.Count == english.Count)
+        var spelt = Spelt(chinese, english);
+        var others = english.Where((_, i) => !spelt.Contains(i)).ToList();
+        if (others.Count == spelt.Count(index => index < 0))
         {
-            return chinese.Zip(english, (zh, en) => new Author(zh, en, affiliations));
+            // What no surname tells is told by the order.
+            var next = 0;
+            return chinese.Select((zh, i) => new Author(zh, spelt[i] < 0 ? others[next++] : english[spelt[i]]));
         }
 
-        return chinese.Count > 0
-            ? chinese.Select(zh => new Author(zh, null, affiliations))
-            : english.Select(en => new Author(null, en, affiliations));
+        var paired = chinese.Select((zh, i) => new Author(zh, spelt[i] < 0 ? null : english[spelt[i]]));
+        return spelt.Contains(-1) ? paired : [.. paired, .. others.Select(en => new Author(null, en))];
     }
 
-    /// <summary>With a single institution there is no doubt where everyone belongs.</summary>
-    private static IReadOnlyList<int> Affiliations(FrontPart front) =>
-        AffiliationMatcher.Match(front.Affiliations).Count == 1 ? [1] : [];
+    /// <summary>For each name in Han characters the place of the English one that spells its surname, first of all in the
+    /// same place; -1 where none does.</summary>
+    private static List<int> Spelt(IReadOnlyList<string> chinese, IReadOnlyList<string> english)
+    {
+        var free = Enumerable.Range(0, Math.Min(english.Count, MostAuthors)).ToList();
+        return [.. chinese.Select(Take)];
+
+        int Take(string name, int place)
+        {
+            var found = free.OrderBy(index => index != place).FirstOrDefault(index => Spells(english[index], name), -1);
+            free.Remove(found);
+            return found;
+        }
+    }
+
+    private static bool Spells(string english, string chinese) =>
+        Words().Split(english).Any(word => Surnames.Spells(word, chinese));
+
+    /// <summary>With a single institution there is no doubt where everyone belongs; with more the numbers behind the names
+    /// tell.</summary>
+    private static IEnumerable<Author> WithInstitutions(IEnumerable<Author> authors, FrontPart front)
+    {
+        var institutions = AffiliationMatcher.Match(front.Affiliations);
+        if (institutions.Count == 1)
+        {
+            return authors.Select(author => author with { AffiliationNumbers = [1] });
+        }
+
+        var numbered = front.Affiliations.Count(institution => institution.Zh is not null);
+        var marks = AuthorMarks.Read(front.PrintedAuthors, front.AuthorsZh, numbered);
+        return authors.Select((author, i) => i < marks.Count ? author with { AffiliationNumbers = marks[i] } : author);
+    }
+
+    // WU Yan   Wu, Yan
+    [GeneratedRegex(@"[\s,，-]+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Words();
 }

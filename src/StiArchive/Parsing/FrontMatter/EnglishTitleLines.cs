@@ -10,24 +10,27 @@ internal static partial class EnglishTitleLines
     private const int LongestChars = 1_000;
 
     /// <summary>Which of the lines are the title.</summary>
-    public static LineRange Find(IReadOnlyList<Line> lines, TextLayout layout) =>
-        layout.IsWrapped ? new LineRange(0, CountWrapped(lines)) : FindInRunningText(lines);
+    /// <param name="authors">The authors' names in Han characters, as far as known.</param>
+    public static LineRange Find(IReadOnlyList<Line> lines, IReadOnlyList<string> authors, bool isWrapped) =>
+        isWrapped ? new LineRange(0, CountWrapped(lines)) : FindInRunningText(lines, authors);
 
     /// <summary>Cuts names off that stand behind a title on one line.</summary>
-    public static IReadOnlyList<Line> CutBeforeNames(Line line)
+    public static IReadOnlyList<Line> CutBeforeNames(Line line, IReadOnlyList<string> authors)
     {
+        if (
+            RomanizedNames.Find(line.Text, authors) is { Start: > 0 } found
+            && CountWords(line.Text[..found.Start]) >= FewestWords
+        )
+        {
+            return Cut(line, found.Start);
+        }
+
         var match = line.Text.Length > LongestChars ? Match.Empty : TitleAndNames().Match(line.Text);
-        return match.Success
-            ?
-            [
-                line.WithText(match.Groups["title"].Value),
-                line.WithText(match.Groups["names"].Value) with
-                {
-                    StartsColumn = false,
-                },
-            ]
-            : [line];
+        return match.Success ? Cut(line, match.Groups["names"].Index) : [line];
     }
+
+    private static IReadOnlyList<Line> Cut(Line line, int at) =>
+        [line.WithText(line.Text[..at]), line.WithText(line.Text[at..]) with { StartsColumn = false }];
 
     /// <summary>Institutions come last, names before them; what is left is the title, whose second line may itself look
     /// like a name.</summary>
@@ -48,32 +51,75 @@ internal static partial class EnglishTitleLines
         return names == end && end > 1 && lines.Count > end ? WithoutUnreadNames(lines, end) : names;
     }
 
-    /// <summary>In running text a title is one line, and a second where the first leads over to it.</summary>
-    private static LineRange FindInRunningText(IReadOnlyList<Line> lines)
+    /// <summary>In running text a title is one line, and further ones where one leads over to the next.</summary>
+    private static LineRange FindInRunningText(IReadOnlyList<Line> lines, IReadOnlyList<string> authors)
     {
-        var start = 0;
-        while (start < lines.Count && !CouldBeTitle(lines[start]))
-        {
-            start++;
-        }
-
-        if (start == lines.Count)
+        var start = FirstTitleLine(lines, authors);
+        if (start < 0)
         {
             return new LineRange(0, 0);
         }
 
-        var hasSecond = start + 1 < lines.Count && LeadsOver(lines[start].Text[^1], lines[start + 1].Text[0]);
-        return new LineRange(start, hasSecond ? 2 : 1);
+        var end = start + 1;
+        while (end < lines.Count && LeadsOver(lines[end - 1].Text, lines[end].Text) && !IsOther(lines[end], authors))
+        {
+            end++;
+        }
+
+        return new LineRange(start, end - start);
     }
 
-    private static bool LeadsOver(char last, char first) =>
-        last is ':' or '：' or '-' or '—' || first is '-' or '—' or '–' || char.IsAsciiLetterLower(first);
+    /// <summary>The first line that can be a title; nearer to the names where several can, as the last page of the paper
+    /// before may stand above. -1 for none.</summary>
+    private static int FirstTitleLine(IReadOnlyList<Line> lines, IReadOnlyList<string> authors)
+    {
+        var start = FindIndex(lines, line => RomanizedNames.Find(line.Text, authors) is { Start: 0 }) - 1;
+        if (start < 0 || !CouldBeTitle(lines[start], authors))
+        {
+            return FindIndex(lines, line => CouldBeTitle(line, authors));
+        }
 
-    private static bool CouldBeTitle(Line line) =>
-        line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords
+        while (start > 0 && LeadsOver(lines[start - 1].Text, lines[start].Text) && !IsOther(lines[start - 1], authors))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static int FindIndex(IReadOnlyList<Line> lines, Func<Line, bool> matches)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (matches(lines[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a title does not end with its line.</summary>
+    public static bool LeadsOver(string upper, string lower) =>
+        upper[^1] is ':' or '：' or '-' or '—'
+        || lower[0] is '-' or '—' or '–'
+        || char.IsAsciiLetterLower(lower[0])
+        || OpenEnd().IsMatch(upper);
+
+    private static bool CouldBeTitle(Line line, IReadOnlyList<string> authors) =>
+        CountWords(line.Text) >= FewestWords
         && line.Text[0] is not ('(' or '*' or '\\' or '（')
-        && !IsNames(line)
-        && !ReferenceTrace.IsIn(line.Text);
+        && !IsOther(line, authors);
+
+    /// <summary>Names, an institution with its postcode, the end of a reference.</summary>
+    private static bool IsOther(Line line, IReadOnlyList<string> authors) =>
+        IsNames(line)
+        || ReferenceTrace.IsIn(line.Text)
+        || AffiliationReader.EndsWithPostcode(line.Text)
+        || RomanizedNames.Find(line.Text, authors) is { Start: 0 };
+
+    private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>Between a title and an institution stands a line of names, even where text recognition spoilt them.</summary>
     private static int WithoutUnreadNames(IReadOnlyList<Line> lines, int end) =>
@@ -84,7 +130,7 @@ internal static partial class EnglishTitleLines
         || char.IsAsciiDigit(line.Text[0])
         || line.Text[0] is '*' or '\\' or '(';
 
-    private static bool IsNames(Line line) => NameReader.Latin(line.Text).Count > 0;
+    private static bool IsNames(Line line) => LatinNames.Read(line.Text).Count > 0;
 
     // Notes on the Flora of the Northern Coast WANG Xiaoming (Institute of Botany, …)
     [GeneratedRegex(
@@ -93,4 +139,12 @@ internal static partial class EnglishTitleLines
         1000
     )]
     private static partial Regex TitleAndNames();
+
+    // A Study of the Coast and Its
+    [GeneratedRegex(
+        @"\b(of|and|the|in|on|for|its|Its|to|with|from|a|an|by|based)$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex OpenEnd();
 }

@@ -11,11 +11,22 @@ internal static class FieldExtent
 
     private const int MostAbstractLines = 40;
 
-    public static int LastLine(IReadOnlyList<Line> lines, int start, FieldKind kind, TextLayout layout)
+    /// <summary>What a bracket that was broken over the line holds still is shorter than this.</summary>
+    private const int LongestRestChars = 60;
+
+    /// <summary>The last line of the field whose label stands on line <paramref name="start"/>.</summary>
+    public static int LastLine(IReadOnlyList<Line> lines, int start, FoundLabel label, TextLayout layout)
     {
+        var kind = label.Kind;
         if (LastLineBeforeKeywords(lines, start, kind) is { } beforeKeywords)
         {
             return beforeKeywords;
+        }
+
+        var isAlone = label.LengthChars >= lines[start].Text.Length;
+        if (isAlone && KeywordsFollow(lines, start, kind))
+        {
+            start++;
         }
 
         var last = start;
@@ -63,10 +74,51 @@ internal static class FieldExtent
         return kind switch
         {
             FieldKind.AbstractZh or FieldKind.AbstractEn => AbstractContinues(lines, start, last, layout),
-            FieldKind.KeywordsZh or FieldKind.KeywordsEn => lines[last].Text[^1] is '；' or ';' or '，' or ',' or '、',
+            FieldKind.KeywordsZh or FieldKind.KeywordsEn => KeywordsContinue(lines[last], next, layout),
+            FieldKind.Received or FieldKind.Institutions or FieldKind.Remark => RemarkContinues(
+                lines[last],
+                next,
+                layout
+            ),
             _ => false,
         };
     }
+
+    /// <summary>A note goes on while a bracket is open, and below a full line that does not end a sentence.</summary>
+    private static bool RemarkContinues(Line line, Line next, TextLayout layout)
+    {
+        var open = line.Text.Count(c => c is '(' or '（') - line.Text.Count(c => c is ')' or '）');
+        var isFull = layout.IsWrapped && line.ShortBy < Shortfall && !SentenceEnd.IsAt(line.Text);
+        return next.Heading is null
+            && !next.StartsColumn
+            && (isFull || (open > 0 && next.Text.Length < LongestRestChars));
+    }
+
+    /// <summary>A label may stand on a line of its own above its keywords.</summary>
+    private static bool KeywordsFollow(IReadOnlyList<Line> lines, int start, FieldKind kind) =>
+        kind is FieldKind.KeywordsZh or FieldKind.KeywordsEn
+        && start + 1 < lines.Count
+        && lines[start + 1].Heading is null
+        && LabelReader.AtFrontStart(lines[start + 1].Text) is null;
+
+    /// <summary>Keywords go on after a mark between them, in a line that has such marks but no sentence, and below a full
+    /// line in one that is not.</summary>
+    private static bool KeywordsContinue(Line line, Line next, TextLayout layout)
+    {
+        if (line.Text[^1] is '；' or ';' or '，' or ',' or '、')
+        {
+            return true;
+        }
+
+        var isText = next.Heading is not null || next.Text.Any(c => c is '。' or '.' or '：' or ':');
+        return !isText
+            && (
+                (HasMark(line) && HasMark(next))
+                || (layout.IsWrapped && line.ShortBy < Shortfall / 2 && next.ShortBy > Shortfall && !next.StartsColumn)
+            );
+    }
+
+    private static bool HasMark(Line line) => line.Text.Any(c => c is '；' or ';');
 
     private static bool AbstractContinues(IReadOnlyList<Line> lines, int start, int last, TextLayout layout)
     {

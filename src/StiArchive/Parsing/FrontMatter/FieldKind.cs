@@ -18,6 +18,9 @@ internal enum FieldKind
     /// <summary>The day the journal received the paper.</summary>
     Received,
 
+    /// <summary>Where the authors work.</summary>
+    Institutions,
+
     /// <summary>Funds, notes on the authors: kept as printed, not read further.</summary>
     Remark,
 }

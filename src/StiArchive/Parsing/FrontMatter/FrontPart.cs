@@ -14,6 +14,9 @@ internal sealed record FrontPart
 
     public IReadOnlyList<string> AuthorsEn { get; init; } = [];
 
+    /// <summary>The lines that <see cref="AuthorsZh"/> were read from, with their marks.</summary>
+    public string PrintedAuthors { get; init; } = "";
+
     public IReadOnlyList<Affiliation> Affiliations { get; init; } = [];
 
     /// <summary>The line above the title that names the journal's column; null where none is printed.</summary>

@@ -68,9 +68,9 @@ internal static partial class LabelReader
 
     private const string Names =
         @"(?<AbstractZh>内?容?摘\s*要|内容提要|提\s+要)|(?<KeywordsZh>关\s*键\s*[词字]|主题词)"
-        + @"|(?<AbstractEn>Abstracts?|ABSTRACT)|(?<KeywordsEn>Key\s*[Ww]ords?|KEY\s*WORDS?)"
+        + @"|(?<AbstractEn>Abstracts?|ABSTRACT)|(?<KeywordsEn>Key-?\s*[Ww]ords?|KEY-?\s*WORDS?)"
         + @"|(?<Clc>中?图?法?分类号|CLC\s*(number)?)|(?<DocumentCode>文献标[识志]码)|(?<ArticleNumber>文章编号)|(?<Doi>D[O0]I|doi)"
-        + @"|(?<Column>栏\s*目)|(?<Received>(收稿|投稿)(日期|时间))|(?<Remark>(修回|修订|录用|网络出版|出版)(日期|时间)|(基金|资助)(项目|资助)?|项目(资助|来源)|作者(简介|单位|信息)"
+        + @"|(?<Column>栏\s*目)|(?<Received>(收稿|投稿)(日期|时间))|作者单位(?<Institutions>)|(?<Remark>(修回|修订|录用|网络出版|出版)(日期|时间)|(基金|资助)(项目|资助)?|项目(资助|来源)|作者(简介|介绍|信息)"
         + @"|第一作者(简介)?|通[信讯]作者(简介)?|\*?通[信讯]作者|引用(格式|本文|文献格式)|本文责任编辑|责任编辑)";
 
     private const string Open = @"[【\[［〔(（]?\s*";
@@ -82,18 +82,20 @@ internal static partial class LabelReader
 
     // 关键词创新政策；科技合作
     [GeneratedRegex(
-        @"^((?<AbstractZh>摘\s*要)|(?<KeywordsZh>关\s*键\s*词)|(?<AbstractEn>Abstract)(?=[A-Z])|(?<KeywordsEn>Key ?words)(?=[a-z]))",
+        @"^((?<AbstractZh>摘\s*要)|(?<KeywordsZh>关\s*键\s*词)|(?<Clc>中图分类号)(?=[A-Z])|(?<AbstractEn>Abstract)(?=[A-Z])|(?<KeywordsEn>Key ?words)(?=[A-Za-z]))",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex BareLabel();
 
-    // …发展     文献标识码：A
+    // …发展     文献标识码：A   …；社会地位分类号
     [GeneratedRegex(
         Open
             + "("
             + Names
-            + @")\s*([】\]］〕]\s*[:：]?|[:：])|(?<=\d{6}\s*[)）]?\s*)(?<AbstractZh>摘\s*要)|(?<Doi>DOI)(?=\s+10\.)",
+            + @")\s*([】\]］〕]\s*[:：]?|[:：])|(?<=\d{6}\s*[)）]?\s*)(?<AbstractZh>摘\s*要)|(?<Doi>DOI)(?=\s+10\.)|(?<=[。.]\s*)(?<KeywordsZh>关\s*键\s*词)(?=\s)"
+            + @"|((?<Clc>中?图?分类号)|(?<ArticleNumber>文章编号)|(?<Doi>D[O0]I))(?=\s*$)"
+            + @"|(?<Clc>(中图)?分类号)(?=\s*[A-Z]{1,2}\d)",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -12,6 +12,7 @@ internal static partial class MetadataReader
         var names = RunningHeaderReader.Read(headers);
         var doi = NumberIn(front, FieldKind.Doi, DoiPattern());
         var coded = doi is null ? null : DoiNumbers.TryRead(doi.Value);
+        var numbered = ArticleNumber.TryRead(front.Find(FieldKind.ArticleNumber));
         var cited = front.Citation ?? headers.Select(CitationLine.TryRead).FirstOrDefault(found => found is not null);
         return new Metadata
         {
@@ -24,14 +25,14 @@ internal static partial class MetadataReader
             Doi = doi,
             Clc = NumberIn(front, FieldKind.Clc, ClcPattern()),
             DocumentCode = NumberIn(front, FieldKind.DocumentCode, DocumentCodePattern()),
-            ArticleNumber = NumberIn(front, FieldKind.ArticleNumber, ArticleNumberPattern()),
+            ArticleNumber = numbered is null ? null : Stated(numbered.Text),
             Column = ColumnOf(front) ?? names.Column,
-            Issn = coded?.Issn,
+            Issn = coded?.Issn ?? numbered?.Issn,
             Journal = Cited(cited, citation => citation.Journal),
             Volume = Cited(cited, citation => citation.Volume),
-            Issue = coded?.Issue ?? Cited(cited, citation => citation.Issue),
+            Issue = coded?.Issue ?? Cited(cited, citation => citation.Issue) ?? numbered?.Issue,
             Pages = Cited(cited, citation => citation.Pages),
-            Year = coded?.Year ?? Cited(cited, citation => citation.Year) ?? ReceivedYear.Find(front),
+            Year = coded?.Year ?? Cited(cited, citation => citation.Year) ?? numbered?.Year ?? ReceivedYear.Find(front),
         };
     }
 
@@ -62,8 +63,22 @@ internal static partial class MetadataReader
     /// <summary>Where no mark divides Chinese keywords, blanks do.</summary>
     private static string[] Words(string text)
     {
-        var words = KeywordSeparators().Split(text.TrimEnd('.', '。', ' '));
+        var marks = Divider(text);
+        var words = marks.Split(text.TrimEnd('.', '。', ' '));
         return words.Length == 1 && text.Any(Characters.IsHan) ? text.Split([' ', '\u3000']) : words;
+    }
+
+    /// <summary>The strongest mark that is there: beside semicolons a comma belongs to a keyword, and beside more commas an
+    /// enumeration.</summary>
+    private static Regex Divider(string text)
+    {
+        if (text.Any(c => c is '；' or ';'))
+        {
+            return Semicolon();
+        }
+
+        var commas = text.Count(c => c is '，' or ',');
+        return text.Count(c => c == '、') >= commas ? CommaOrEnumeration() : Comma();
     }
 
     private static Sourced<string>? NumberIn(FrontPart front, FieldKind kind, Regex pattern)
@@ -75,9 +90,17 @@ internal static partial class MetadataReader
 
     private static Sourced<T> Stated<T>(T value) => new(value, Basis.Stated);
 
-    // 韩国；亚太经合组织；科技创新合作
-    [GeneratedRegex(@"[；;，,、]", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex KeywordSeparators();
+    // 海水淡化；水、电联产
+    [GeneratedRegex("[；;]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Semicolon();
+
+    // 海水淡化，水、电联产
+    [GeneratedRegex("[，,]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Comma();
+
+    // 海水淡化、政策工具
+    [GeneratedRegex("[、，,]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommaOrEnumeration();
 
     // 10.3772/j.issn.1009-8623.2020.11.002
     [GeneratedRegex(@"10\.\d{4,9}/[!-~]+", RegexOptions.ExplicitCapture, 1000)]
@@ -85,7 +108,7 @@ internal static partial class MetadataReader
 
     // G321, TP391.4, F204；D822
     [GeneratedRegex(
-        @"[A-Z]{1,2}\d[\d.\-+/()]*(\s*[;；,，]\s*[A-Z]{1,2}\d[\d.\-+/()]*)*",
+        @"[A-Z]{1,2}\d[\d.\-+/()]*(\s*[;；,，\s]\s*[A-Z]{1,2}\d[\d.\-+/()]*)*",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -94,8 +117,4 @@ internal static partial class MetadataReader
     // A
     [GeneratedRegex(@"^[A-Z]\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DocumentCodePattern();
-
-    // 1009-8623（2020）11-0010-08
-    [GeneratedRegex(@"^\d{4}\s*[-—–]\s*\d{3}[\dXx][\s\d()（）\-—–+]*\d", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ArticleNumberPattern();
 }

@@ -3,67 +3,54 @@ using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.FrontMatter;
 
-/// <summary>Reads lists of names of authors.</summary>
+/// <summary>Reads lists of names in Han characters.</summary>
 internal static partial class NameReader
 {
-    /// <summary>The surnames of about nineteen Chinese in twenty, commonest first (Ministry of Public Security, 2020), and
-    /// double ones.</summary>
-    private const string Surnames =
-        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜"
-        + "范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章"
-        + "鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植"
-        + "甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫肖付邸郎晏巩佟宗鄢丰楼褚娄窦刁冼诸冀池滕甯苟简晋宫娜闻连瞿占麦应麻蒲蔺喻门仲燕于贡饶鞠";
+    private const int LongestChars = 400;
 
     /// <summary>Names in Han characters, without inner blanks; empty where the text is anything else.</summary>
-    /// <param name="isAfterTitle">True where names are to be expected, so that most of the parts being names is enough:
-    /// text recognition spoils some of them.</param>
+    /// <param name="isAfterTitle">True where names are to be expected: then half of the parts must begin with a surname,
+    /// as rare ones are in no table, and text recognition spoils others.</param>
     public static IReadOnlyList<string> Chinese(string text, bool isAfterTitle)
     {
-        if (text.Length > LongestChars)
+        var parts = Postcode().IsMatch(text) ? [] : Parts(text);
+        if (!isAfterTitle)
         {
-            return [];
+            return parts.All(IsChineseName) ? parts : [];
         }
 
-        var parts = Separators().Split(Marks().Replace(text, " ").Trim()).Select(Characters.Squash);
-        var merged = MergeSpacedNames([.. parts.Where(part => part.Length > 0)]);
-        var names = merged.Where(IsChineseName).ToList();
-        var isEnough = isAfterTitle ? names.Count * 2 > merged.Count : names.Count == merged.Count;
-        return isEnough ? names : [];
+        var names = parts.Where(HasForm).ToList();
+        var known = names.Count(name => Surnames.MayBegin(name) || name.Contains('·', StringComparison.Ordinal));
+        return known * 2 >= parts.Count ? names : [];
     }
 
-    /// <summary>Names in Latin letters (WU Yan, ZHANG Nan); empty where the text is anything else.</summary>
-    public static IReadOnlyList<string> Latin(string text)
-    {
-        if (text.Length > LongestChars)
-        {
-            return [];
-        }
-
-        var parts = LatinSeparators()
-            .Split(LatinMarks().Replace(text, ""))
-            .Select(part => LineJoiner.JoinEnglish([part]));
-        var names = parts.Where(name => name.Length > 0).SelectMany(Pairs).ToList();
-        return names.Count > 0 && names.All(name => LatinName().IsMatch(name)) ? names : [];
-    }
-
-    /// <summary>Chinese names in Latin letters have two parts each; without commas, four parts are two names.</summary>
-    private static IEnumerable<string> Pairs(string names)
-    {
-        var parts = names.Split(' ');
-        return
-            parts.Length >= 4
-            && parts.Length % 2 == 0
-            && parts.All(part => part.Length > 1 && char.IsAsciiLetterUpper(part[0]))
-            ? parts.Chunk(2).Select(pair => string.Join(' ', pair))
-            : [names];
-    }
-
-    private const int LongestChars = 300;
+    /// <summary>The same where nothing else may stand between the names.</summary>
+    public static IReadOnlyList<string> OnlyChinese(string text) =>
+        Chinese(text, isAfterTitle: true) is { } names && names.Count == Parts(text).Count ? names : [];
 
     public static bool IsChineseName(string name) =>
-        name.Length is >= 2 and <= 4
-        && name.All(Characters.IsHan)
-        && (name.Length < 4 ? Surnames.Contains(name[0], StringComparison.Ordinal) : DoubleSurname().IsMatch(name));
+        name.Length is >= 2 and <= 4 && name.All(Characters.IsHan) && Surnames.Begins(name);
+
+    /// <summary>Whether a line could be names by its form alone: short pieces of Han characters.</summary>
+    public static bool LooksLikeNames(string text) => Parts(text) is { Count: > 0 } parts && parts.All(HasForm);
+
+    private static bool HasForm(string name) =>
+        (name.Length is 2 or 3 && name.All(Characters.IsHan))
+        || (name.Length == 4 && Surnames.BeginsDouble(name))
+        || DottedName().IsMatch(name);
+
+    /// <summary>What stands between marks and blanks, with spaced names put together and run-together ones cut.</summary>
+    private static List<string> Parts(string text)
+    {
+        if (text.Length > LongestChars || !text.Any(Characters.IsHan))
+        {
+            return [];
+        }
+
+        var plain = Marks().Replace(Tex().Replace(Label().Replace(text, ""), " "), " ");
+        var pieces = Separators().Split(plain.Trim()).Select(Characters.Squash).Where(piece => piece.Length > 0);
+        return CutGlued(MergeSpacedNames([.. pieces]));
+    }
 
     /// <summary>吴　燕 is one name whose two characters were set apart; the blank alone does not tell.</summary>
     private static List<string> MergeSpacedNames(List<string> names)
@@ -85,31 +72,63 @@ internal static partial class NameReader
         return merged;
     }
 
-    // 吴　燕，张　楠
-    [GeneratedRegex(@"[，,、；;\s]+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Separators();
+    /// <summary>Names lose the blanks between them; where a blank stands inside a name, two pieces are cut together.</summary>
+    private static List<string> CutGlued(List<string> pieces)
+    {
+        var names = new List<string>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (HasForm(pieces[i]))
+            {
+                names.Add(pieces[i]);
+            }
+            else if (GluedNames.Cut(pieces[i]) is { Count: > 0 } cut)
+            {
+                names.AddRange(cut);
+            }
+            else if (i + 1 < pieces.Count && GluedNames.Cut(pieces[i] + pieces[i + 1]) is { Count: > 0 } both)
+            {
+                names.AddRange(both);
+                i++;
+            }
+            else
+            {
+                names.Add(pieces[i]);
+            }
+        }
 
-    // 张三1,2*
-    [GeneratedRegex(@"[\d*＊†‡¹²³⁴⁵⁶⁷⁸⁹∗()（）\\'’‘}{\]\[」』ʰᵃᵇᶜa-zA-Z.·/]+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Marks();
+        return names;
+    }
 
-    // 欧阳修文
+    // 青岛 266000
+    [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Postcode();
+
+    // 作者：李某
+    [GeneratedRegex(@"^\s*(作\s*者|文)\s*[:：/／]\s*", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Label();
+
+    // 郑某 $^{1,2}$
+    [GeneratedRegex(@"\$[^$]{0,40}\$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tex();
+
+    // 吴　燕，张　楠   甲某 著 乙某 编译
     [GeneratedRegex(
-        @"^(欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|端木|司徒|长孙)",
+        @"[，,、；;\s]+((编译|编著|著|译)(?=[\s，,；;]|$))?|(?<=[\s」』])著(?=[\u4E00-\u9FFF]{2})|(编译|编著)(?=\s|$)",
         RegexOptions.ExplicitCapture,
         1000
     )]
-    private static partial Regex DoubleSurname();
+    private static partial Regex Separators();
 
-    // WU Yan, ZHANG Nan and LI Hua
-    [GeneratedRegex(@"[,，;；、]+\s*|\s+(and|&)\s+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex LatinSeparators();
+    // 张三1,2*   but the dot of 阿卜杜·艾山 stays
+    [GeneratedRegex(
+        @"[\d*＊†‡¹²³⁴⁵⁶⁷⁸⁹∗()（）\\'’‘“”""}{\]\[「」『』ʰᵃᵇᶜa-zA-Z.＊#＃✉/■□◆●○]+|(?<![\u4E00-\u9FFF])·|·(?![\u4E00-\u9FFF])",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Marks();
 
-    // Yang Yong\*1
-    [GeneratedRegex(@"[\d*＊†‡¹²³⁴⁵⁶⁷⁸⁹∗\\]+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex LatinMarks();
-
-    // WANG Luo-han
-    [GeneratedRegex(@"^[A-Z][A-Za-z'’.-]*( [A-Z][A-Za-z'’.-]*){1,3}$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex LatinName();
+    // 阿卜杜热合曼·艾山
+    [GeneratedRegex(@"^[\u4E00-\u9FFF]{1,12}(·[\u4E00-\u9FFF]{1,12}){1,3}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DottedName();
 }

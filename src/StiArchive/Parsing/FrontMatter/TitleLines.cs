@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using StiArchive.Parsing.Body;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.FrontMatter;
 
 /// <summary>Recognises the Chinese title among the lines before the body.</summary>
-internal static class TitleLines
+internal static partial class TitleLines
 {
     private const int MostLines = 3;
     private const double Widest = 60;
@@ -16,6 +17,11 @@ internal static class TitleLines
     /// <param name="next">The line after all of <paramref name="lines"/>.</param>
     public static int Count(IReadOnlyList<Line> lines, int start, Line? next, TextLayout layout)
     {
+        if (!layout.IsWrapped)
+        {
+            return CouldBeTitle(lines[start]) ? 1 + SecondInRunningText(lines, start + 1) : 0;
+        }
+
         for (var count = 1; count <= MostLines && start + count <= lines.Count; count++)
         {
             if (!CouldBeTitle(lines[start + count - 1]))
@@ -24,13 +30,7 @@ internal static class TitleLines
             }
 
             var after = start + count < lines.Count ? lines[start + count] : next;
-            if (
-                after is null
-                || ReferenceEquals(after, next)
-                || after.StartsColumn
-                || IsFrontMatter(after)
-                || !layout.IsWrapped
-            )
+            if (after is null || ReferenceEquals(after, next) || after.StartsColumn || IsFrontMatter(after))
             {
                 return count;
             }
@@ -47,25 +47,43 @@ internal static class TitleLines
         && CouldBeTitle(lines[index + 1])
         && !IsFrontMatter(lines[index + 1]);
 
-    /// <summary>A second title is led in by a dash, which text recognition often takes for 一.</summary>
+    /// <summary>A second title is led in by a dash, which text recognition often takes for 一 or loses.</summary>
     public static bool IsSubtitle(Line line) =>
-        CouldBeTitle(line)
-        && (
-            line.Text[0] is '—' or '―' or '–' or '-'
-            || line.Text.StartsWith("一一", StringComparison.Ordinal)
-            || line.Text.StartsWith("一基于", StringComparison.Ordinal)
-            || line.Text.StartsWith("一以", StringComparison.Ordinal)
-        );
+        CouldBeTitle(line) && (line.Text[0] is '—' or '―' or '–' or '-' || SecondTitle().IsMatch(line.Text));
 
     private static bool CouldBeTitle(Line line) =>
         line.Width <= Widest
         && line.Text.Any(Characters.IsHan)
         && !SentenceEnd.IsAt(line.Text)
-        && !line.Text.Any(c => c is '。' or '；');
+        && !line.Text.Any(c => c is '。' or '；')
+        && !AffiliationReader.EndsWithPostcode(line.Text);
+
+    /// <summary>In running text a title ends with its line, unless one more line stands between it and the names.</summary>
+    private static int SecondInRunningText(IReadOnlyList<Line> lines, int second)
+    {
+        var isBetween =
+            second + 1 < lines.Count
+            && CouldBeTitle(lines[second])
+            && LabelReader.AtFrontStart(lines[second].Text) is null
+            && !CouldBeNames(lines[second])
+            && CouldBeNames(lines[second + 1]);
+        return isBetween ? 1 : 0;
+    }
+
+    private static bool CouldBeNames(Line line) =>
+        NameReader.LooksLikeNames(line.Text) || NameLine.Read(line.Text, isAfterTitle: true, []).IsPresent;
 
     private static bool IsFrontMatter(Line line) =>
         LabelReader.AtFrontStart(line.Text) is not null
         || AffiliationReader.Read(line.Text, isAfterTitle: false).Count > 0
         || NameReader.Chinese(line.Text, isAfterTitle: false).Count > 0
-        || NameReader.Latin(line.Text).Count > 0;
+        || LatinNames.Read(line.Text).Count > 0;
+
+    // 一一北岸三所学校的做法   一基于…   以北岸渔港为例   基于六个港口的调查
+    [GeneratedRegex(
+        @"^(一一|一(?=基于|以))|^(基于|以)\S{2,40}(为例|为中心|视角|调查|调研|分析|研究|考察|经验)$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex SecondTitle();
 }

@@ -46,8 +46,21 @@ internal static partial class YearFinder
     }
 
     // A paper is no older than the works that it refers to.
-    private static IEnumerable<int> YearsOf(ReferenceList? references) =>
-        (references?.Entries ?? []).Select(entry => ReferenceFields.Parse(entry.Text).Year).OfType<int>();
+    private static HashSet<int> YearsOf(ReferenceList? references)
+    {
+        var years = new HashSet<int>();
+        foreach (var entry in references?.Entries ?? [])
+        {
+            // Most entries print a year that another is known to be of; reading all their fields would be dear.
+            var mayTellMore = Number().Matches(entry.Text).Any(number => !years.Contains(ToInt(number.Value)));
+            if (mayTellMore && ReferenceFields.Parse(entry.Text).Year is { } year)
+            {
+                years.Add(year);
+            }
+        }
+
+        return years;
+    }
 
     private static IEnumerable<string> Texts(Block block) =>
         block switch
@@ -60,7 +73,13 @@ internal static partial class YearFinder
     private static IEnumerable<int> YearsIn(string text) =>
         Year()
             .Matches(Title().Replace(text.Length > MostChars ? text[..MostChars] : text, ""))
-            .Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
+            .Select(match => ToInt(match.Groups["year"].Value));
+
+    private static int ToInt(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    // 2018, also in 2018a
+    [GeneratedRegex(@"(?<!\d)[0-9]{4}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 
     // 《全国海洋经济发展规划（2021—2025 年）》
     [GeneratedRegex("《[^《》]{0,200}》", RegexOptions.ExplicitCapture, 1000)]

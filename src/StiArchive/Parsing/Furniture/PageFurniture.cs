@@ -13,13 +13,15 @@ internal static partial class PageFurniture
     public static FurnitureFound Remove(IReadOnlyList<Line> lines)
     {
         var repeated = RepeatedHeaders.Find(lines);
+        var numbers = CountingLines.Find(lines);
         var kept = new List<Line>();
         var noise = new List<Noise>();
         var headers = new List<Line>();
         var opensColumn = false;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var kind = KindOf(line, repeated);
+            var line = lines[i];
+            var kind = numbers.Contains(line.Number) ? NoiseKind.PageNumber : KindOf(lines, i, repeated);
             if (kind is null)
             {
                 var text = WithoutEndMark(line, noise);
@@ -39,8 +41,9 @@ internal static partial class PageFurniture
         return new FurnitureFound(kept, noise, headers);
     }
 
-    private static NoiseKind? KindOf(Line line, HashSet<string> repeated)
+    private static NoiseKind? KindOf(IReadOnlyList<Line> lines, int index, RepeatedHeaders repeated)
     {
+        var line = lines[index];
         if (PageNumber().IsMatch(line.Text))
         {
             return NoiseKind.PageNumber;
@@ -49,8 +52,19 @@ internal static partial class PageFurniture
         var isHeader =
             ColumnHeader().IsMatch(line.Text)
             || line.Text[0] == '◇'
-            || (repeated.Count > 0 && repeated.Contains(RepeatedHeaders.Key(line.Text)));
+            || TurnedPage().IsMatch(line.Text)
+            || (Site().IsMatch(line.Text) && IsAtEdge(lines, index))
+            || repeated.Contains(line);
         return isHeader ? NoiseKind.RunningHeader : null;
+    }
+
+    private static bool IsAtEdge(IReadOnlyList<Line> lines, int index)
+    {
+        var page = lines[index].Page;
+        return page is not null
+            && (
+                index == 0 || lines[index - 1].Page != page || index + 1 == lines.Count || lines[index + 1].Page != page
+            );
     }
 
     /// <summary>A mark alone after the full stop of the last paragraph.</summary>
@@ -75,6 +89,18 @@ internal static partial class PageFurniture
     // ·研究与探讨·
     [GeneratedRegex(@"^[·•・][^·•・。，]{2,20}[·•・]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ColumnHeader();
+
+    // http://www.example.cn
+    [GeneratedRegex(
+        @"^(https?\s*[:：]\s*//\s*|www\s*\.)[A-Za-z0-9.\s-]+\.\s*[a-z]{2,4}\s*/?$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Site();
+
+    // （下转第72页）   （上接第65页）
+    [GeneratedRegex(@"^[（(]\s*(上接|下转)\s*第?\s*\d{1,4}\s*页?\s*[)）]$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TurnedPage();
 
     // — 19 —
     [GeneratedRegex(@"^[—–\-―·•]+\s*\d{1,4}\s*[—–\-―·•]+$", RegexOptions.ExplicitCapture, 1000)]

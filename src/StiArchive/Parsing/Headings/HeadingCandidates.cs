@@ -13,6 +13,7 @@ internal static partial class HeadingCandidates
         "年月日个位次届种项家篇人万亿元件岁倍级号批名余多时分秒米克吨天周组例岁条只类步";
     private const int LongestTitleChars = 60;
     private const int LongTitleChars = 30;
+    private const double LongestFormulaTitle = 300;
     private const double LongText = 30;
 
     private const int LongestFrontLines = 40;
@@ -36,7 +37,17 @@ internal static partial class HeadingCandidates
                 var after = i + 1 < lines.Count ? headings[i + 1] : null;
                 var score = Score(heading) + (IsNeighbour(before, heading) || IsNeighbour(heading, after) ? InList : 0);
                 var isBeforeText = i + 1 < lines.Count && after is null && lines[i + 1].Width > LongText;
+                if (IsCutSentence(heading, i + 1 < lines.Count ? lines[i + 1] : null))
+                {
+                    continue;
+                }
+
                 candidates.Add(new HeadingCandidate(i, heading, score + (isBeforeText ? BeforeText : 0)));
+            }
+
+            if (TryGlued(lines[i], layout) is { } glued)
+            {
+                candidates.Add(new HeadingCandidate(i, glued, Score(glued)));
             }
         }
 
@@ -44,7 +55,7 @@ internal static partial class HeadingCandidates
     }
 
     /// <summary>No heading stands before the abstract and its keywords; numbered institutions do.</summary>
-    private static int FirstLineOfBody(IReadOnlyList<Line> lines)
+    public static int FirstLineOfBody(IReadOnlyList<Line> lines)
     {
         for (var i = Math.Min(lines.Count, LongestFrontLines) - 1; i >= 0; i--)
         {
@@ -57,9 +68,26 @@ internal static partial class HeadingCandidates
         return 0;
     }
 
-    private static HeadingLine? TryRead(Line line, TextLayout layout)
+    /// <summary>A numbered sentence that a column or a table cut: long, with a comma, and no paragraph under it.</summary>
+    private static bool IsCutSentence(HeadingLine heading, Line? next) =>
+        heading.Title.Length > LongTitleChars
+        && heading.Title.Contains('，', StringComparison.Ordinal)
+        && (next is null || next.StartsColumn || next.Width <= LongText);
+
+    private static HeadingLine? TryRead(Line line, TextLayout layout) =>
+        IsTooLong(line) ? null : Checked(HeadingNumberReader.TryRead(line.Text), line, layout);
+
+    private static HeadingLine? TryGlued(Line line, TextLayout layout) =>
+        IsTooLong(line) ? null : Checked(HeadingNumberReader.TryReadGlued(line.Text), line, layout);
+
+    /// <summary>Written out, a formula of three letters may take fifty.</summary>
+    private static bool IsTooLong(Line line) =>
+        line.Width > LongestTitleChars
+        && (line.Width > LongestFormulaTitle || Formula().Replace(line.Text, "").Length > LongestTitleChars);
+
+    private static HeadingLine? Checked(HeadingLine? heading, Line line, TextLayout layout)
     {
-        if (line.Width > LongestTitleChars || HeadingNumberReader.TryRead(line.Text) is not { } heading)
+        if (heading is null)
         {
             return null;
         }
@@ -99,6 +127,10 @@ internal static partial class HeadingCandidates
         && a.Path.Count == b.Path.Count
         && a.Path.SkipLast(1).SequenceEqual(b.Path.SkipLast(1))
         && b.Path[^1] == a.Path[^1] + 1;
+
+    // $\mathrm { C O } _ { 2 }$
+    [GeneratedRegex(@"\$[^$]{1,200}\$", RegexOptions.None, 1000)]
+    private static partial Regex Formula();
 
     // 某大学科技政策研究所，北京 100080
     [GeneratedRegex(@"(?<!\d)\d{6}(?!\d)", RegexOptions.ExplicitCapture, 1000)]

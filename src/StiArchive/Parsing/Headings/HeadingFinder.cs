@@ -29,7 +29,12 @@ internal static class HeadingFinder
             marked[candidate.Index] = lines[candidate.Index] with { Heading = heading };
         }
 
-        PlainHeadings.Mark(marked, layout, hasNumbered: found.Count > 0);
+        if (!layout.IsWrapped)
+        {
+            LostNumbers.Mark(marked, [.. found.OrderBy(candidate => candidate.Index)]);
+        }
+
+        PlainHeadings.Mark(marked, layout);
         return marked;
     }
 

@@ -16,14 +16,15 @@ internal static partial class HeadingNumberReader
     /// <summary>Returns number and title, or null where the line does not begin with a number of a heading.</summary>
     public static HeadingLine? TryRead(string text) => TryDecimal(text) ?? TryChinese(text);
 
-    private static HeadingLine? TryDecimal(string text)
-    {
-        var match = Decimal().Match(text);
-        if (!match.Success)
-        {
-            return null;
-        }
+    /// <summary>Returns the other way to read a number to which the title's own was glued: 2.29个样地 is 2.2 9个样地.</summary>
+    public static HeadingLine? TryReadGlued(string text) =>
+        Glued().Match(text) is { Success: true } match ? Decimal(match) : null;
 
+    private static HeadingLine? TryDecimal(string text) =>
+        Decimal().Match(text) is { Success: true } match ? Decimal(match) : null;
+
+    private static HeadingLine Decimal(Match match)
+    {
         var digits = Characters.Squash(match.Groups["number"].Value);
         var path = digits.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToList();
         var number = new HeadingNumber(digits + match.Groups["stop"].Value, HeadingStyle.Decimal, path);
@@ -64,13 +65,21 @@ internal static partial class HeadingNumberReader
         return (10 * tens) + ones;
     }
 
-    // 2.1　主管部门
+    // 2.1　主管部门   4.3 3D打印技术
     [GeneratedRegex(
-        @"^(?<number>\d{1,2}( ?\. ?\d{1,2}){0,3})(?<stop>[.．、]?)(?<gap>\s*)(?<title>[^\s\d.．、,，:：;；%％)）\]~～—–/+*×=<>-].*)$",
+        @"^(?<number>\d{1,2}( ?\. ?\d{1,2}){0,3})(?<stop>[.．、]?)(?<gap>\s*)(?<title>[^\s\d.．、,，:：;；%％)）\]~～—–/+*×=<>-].*|(?<=\s)\d[A-Z].*)$",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Decimal();
+
+    // 2.29个样地   3.12010—2019年的变化
+    [GeneratedRegex(
+        @"^(?<number>(\d{1,2}\.){0,3}\d)(?<stop>)(?<gap>)(?<title>(\d{1,2}[个种类项家国省市县区大层期组年]|(19|20)\d\d\s*[年—–~～-]).*)$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Glued();
 
     // 三、政策建议
     [GeneratedRegex(

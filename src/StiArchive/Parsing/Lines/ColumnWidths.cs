@@ -30,7 +30,7 @@ internal static class ColumnWidths
 
     private static double MedianOfWidest(List<double> sorted)
     {
-        var widest = ((sorted.Count * 2) + 2) / 3;
+        var widest = ((sorted.Count * 2) + 1) / 3;
         var middle = sorted.Count - widest + ((widest - 1) / 2);
         return widest % 2 == 1 ? sorted[middle] : (sorted[middle] + sorted[middle + 1]) / 2;
     }

@@ -21,8 +21,17 @@ internal sealed record Line(int Number, string Text)
     /// <summary>True where blanks stand before the text: the second line of a heading, or a paragraph.</summary>
     public bool IsIndented { get; init; }
 
+    /// <summary>How many plain blanks stand before the text, as where the first cell of a row is empty.</summary>
+    public int BlanksBefore { get; init; }
+
+    /// <summary>How many plain blanks stand after the text.</summary>
+    public int BlanksAfter { get; init; }
+
     /// <summary>True for the first line of a column or page, as far as the original tells.</summary>
     public bool StartsColumn { get; init; }
+
+    /// <summary>True for a line that a table, figure or footnote stands above.</summary>
+    public bool FollowsFloat { get; init; }
 
     /// <summary>True where no blank line stands above, in text that otherwise puts one above every line: the lines
     /// of one cell, or a line that lies a little higher or lower than its neighbour.</summary>

@@ -30,6 +30,8 @@ internal static class LineReader
                     Page = line.PageNumber,
                     IsStretched = LineWidth.IsStretched(text),
                     IsIndented = IsIndented(line.Text),
+                    BlanksBefore = line.Text.TrimStart('\f').AsSpan().IndexOfAnyExcept(' '),
+                    BlanksAfter = line.Text.Length - line.Text.TrimEnd(' ').Length,
                     StandsClose = standsClose,
                     StartsColumn = IsNewPage(above, line) || (standsClose && line.Text[0] == ' '),
                 }
@@ -38,7 +40,7 @@ internal static class LineReader
             hasBlankAbove = false;
         }
 
-        var punctuationWidth = PunctuationWidth(lines);
+        var punctuationWidth = PunctuationWidth.Of(lines);
         return [.. lines.Select(line => line with { Width = LineWidth.Of(line.Text, punctuationWidth) })];
     }
 
@@ -69,24 +71,4 @@ internal static class LineReader
     /// <summary>Two blanks or an ideographic one; a single blank only marks the start of a column.</summary>
     private static bool IsIndented(string text) =>
         text[0] == '\u3000' || (text.Length > 1 && Characters.IsBlank(text[0]) && Characters.IsBlank(text[1]));
-
-    /// <summary>Takes that width of punctuation under which more lines of a column come out equally wide.</summary>
-    private static double PunctuationWidth(IReadOnlyList<Line> lines)
-    {
-        var full = Evenness(lines, LineWidth.FullPunctuation);
-        var half = Evenness(lines, LineWidth.HalfPunctuation);
-        return half > full ? LineWidth.HalfPunctuation : LineWidth.FullPunctuation;
-    }
-
-    private static int Evenness(IReadOnlyList<Line> lines, double punctuationWidth)
-    {
-        var counts = new Dictionary<int, int>();
-        foreach (var line in lines.Where(line => !line.IsStretched && line.Text.Length is > 8 and < 80))
-        {
-            var half = (int)Math.Round(LineWidth.Of(line.Text, punctuationWidth) * 2);
-            counts[half] = counts.GetValueOrDefault(half) + 1;
-        }
-
-        return counts.Count == 0 ? 0 : counts.Values.Max();
-    }
 }

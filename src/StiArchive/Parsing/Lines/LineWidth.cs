@@ -3,11 +3,8 @@ namespace StiArchive.Parsing.Lines;
 /// <summary>How wide text is when printed, counted in Han characters.</summary>
 internal static class LineWidth
 {
-    /// <summary>Punctuation set at its full width.</summary>
+    /// <summary>Punctuation as journals set it; <see cref="PunctuationWidth"/> finds where a paper sets it narrower.</summary>
     public const double FullPunctuation = 0.9;
-
-    /// <summary>Punctuation squeezed to half a character, as newspapers set it.</summary>
-    public const double HalfPunctuation = 0.5;
 
     private const double CapitalWidth = 0.62;
     private const double AsciiWidth = 0.5;

@@ -10,8 +10,10 @@ internal static partial class AuthorList
         var names = new List<string>();
         foreach (var piece in Separator().Split(authors))
         {
-            var name = Others().Replace(piece, "").Trim(' ', '.', '．', '。', ',', '，', '…');
-            if (name.Length == 0)
+            var name = Others()
+                .Replace(Role().Replace(Others().Replace(piece, ""), ""), "")
+                .Trim(' ', '.', '．', '。', ',', '，', '…');
+            if (name.Length == 0 || Translator().IsMatch(piece))
             {
                 continue;
             }
@@ -30,7 +32,7 @@ internal static partial class AuthorList
     }
 
     [GeneratedRegex(
-        @"[,，、;；]|\.{3}|\s*&\s*|\s+and\s+|(?<=[\u4E00-\u9FFF-[共]])和(?=[\u4E00-\u9FFF-[国]])",
+        @"[,，、;；]|\.{3}|\s*&\s*|(?<=[\s.．])and\s+|(?<=[\u4E00-\u9FFF-[共]])和(?=[\u4E00-\u9FFF-[国]])",
         RegexOptions.None,
         1000
     )]
@@ -39,11 +41,27 @@ internal static partial class AuthorList
     [GeneratedRegex(@"(^|[\s.])\p{Lu}{1,3}[.．]?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EndsInInitial();
 
-    // 等   et al.   译
-    [GeneratedRegex(@"等\.?\s*$|\bet\s*al\.?\s*$|^\s*(主?编|译|著)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    // 等   et al.   译   and Dryer F L
+    [GeneratedRegex(
+        @"等\.?\s*$|(\b|(?<=\p{Lu}))et[\s.]*al\.?\s*$|^\s*(主?编|译|著|eds?[.．]?)\s*$|^\s*(and|&)\s+",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Others();
 
-    // E.   J.V.   H.-W.   B J
-    [GeneratedRegex(@"^(\p{Lu}[.．]?[\s-]?){1,4}$", RegexOptions.ExplicitCapture, 1000)]
+    // 参见王一   （美）詹姆斯·希尔   [英]詹姆斯   语言研究所编   欧洲专利局 著
+    [GeneratedRegex(
+        @"^\s*(参见|参阅|详见|转引自|引自)\s*[:：]?|^\s*[(（\[［〔]\s*[\u4E00-\u9FFF]{1,3}\s*[)）\]］〕]|(?<=[\u4E00-\u9FFF]{2}|\s)(主编|编著)\s*$|(?<=[\u4E00-\u9FFF]{4}|\s)(?<!主)(编|著)\s*$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Role();
+
+    // 尹一然 译
+    [GeneratedRegex(@"\s译\s*$", RegexOptions.None, 1000)]
+    private static partial Regex Translator();
+
+    // E.   J.V.   H.-W.   B J   and damaged: K.1
+    [GeneratedRegex(@"^\p{Lu}\d?[.．]?([\s-]?(\p{Lu}\d?|\d)[.．]?){0,3}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Initials();
 }

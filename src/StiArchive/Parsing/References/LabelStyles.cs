@@ -38,9 +38,26 @@ internal static partial class LabelStyles
 
     /// <summary>Returns null where the label cannot be read as a number.</summary>
     public static int? Number(Match label) =>
-        int.TryParse(label.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(Digits(label.Groups["n"].Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
+
+    /// <summary>Whatever may be left of a label at the start of a line; too little to be one unless all else agrees.</summary>
+    public static Match Remains(string text) => Loose().Match(text);
+
+    /// <summary>Digits in full width, and letters where only digits can stand: [l2], [1O].</summary>
+    private static string Digits(string number) =>
+        string.Concat(
+            number.Select(c =>
+                c switch
+                {
+                    'l' or 'I' => '1',
+                    'O' or 'o' => '0',
+                    _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
+                    _ => c,
+                }
+            )
+        );
 
     /// <summary>Counts the labels that go on counting; a list begins with them, or soon after a stray line.</summary>
     private static (int Count, bool IsFirst) Count(IReadOnlyList<Line> lines, LabelStyle style)
@@ -59,24 +76,32 @@ internal static partial class LabelStyles
         return (count, first == 1);
     }
 
-    // [1]   ［12］   [3」   〔4〕   and damaged: 1[]   13]   [2ə]   [4][4]
+    // [1]   ［12］   [3」   〔4〕   [l5]   and damaged: 1[]   13]   [2ə]   [4][4]
     [GeneratedRegex(
-        @"^([\[［【〔]\s*((?<n>\d{1,3})|\d[^\s\d\]］]|[^\s\d\]］]\d)\s*[\]］】〕」)）]\s*|(?<n>\d{1,3})\s*[\[［]?\s*[\]］」]\s*)+",
+        @"^([\[［【〔]\s*((?<n>[\dlIOo]{1,3})|\d[^\s\d\]］]|[^\s\d\]］]\d)\s*[\]］】〕」)）]\s*|(?<n>\d{1,3})\s*[\[［]?\s*[\]］」】〕]\s*)+",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Square();
 
-    // … 2016(2):1-5.[8] 丁炫凯   … 36-41.4]郝雅立
+    // … 2016(2):1-5.[8] 丁炫凯   … 36-41.4]郝雅立   … 92-98.9[]欧阳兵
     [GeneratedRegex(
-        @"(?<=[.．。\s”’)）\]］/A-Za-z0-9-])[\[［]\s*(?<n>\d{1,3})\s*[\]］]\s*(?=[^\s.,，;；:：)）])|(?<=[.．。]\s*)(?<n>\d{1,3})\s*[\]］]\s*(?=\p{L})",
+        @"(?<=[.．。\s”’)）\]］/A-Za-z0-9-])[\[［【〔]\s*(?<n>\d{1,3})\s*[\]］】〕」]\s*(?=[^\s.,，;；:：)）])|(?<=[.．。]\s*)(?<n>\d{1,3})\s*[\[［]?\s*[\]］]\s*(?=\p{L})",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex SquareInside();
 
+    // 29Auer   3[余一   [8Zhang   ]Frey
+    [GeneratedRegex(
+        @"^([\[［【〔(（]?\s*(?<n>\d{1,3})\s*[\[［\]］)）.．、]?|[\]］】〕])\s*(?=[\p{L}《“])(?![年月日页卷期])",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Loose();
+
     // (1)   （2）
-    [GeneratedRegex(@"^[(（]\s*(?<n>\d{1,3})\s*[)）]\s*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[(（]\s*(?<n>[\dlIOo]{1,3})\s*[)）]\s*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Round();
 
     // 1.   2．   3、   but not 2.5

@@ -38,13 +38,19 @@ internal sealed class NumberedEntries
 
     private void Add(Line line)
     {
-        var label = _style.AtStart.Match(line.Text);
+        var label = LabelOf(line);
         var number = label.Success ? LabelStyles.Number(label) : null;
         if (label.Success && Begins(number))
         {
-            Begin(label, GoesOn(number) ? number!.Value : _last + 1);
+            Begin(label, number);
             _strays = 0;
             AddPieces(line.WithText(line.Text[label.Length..]));
+        }
+        else if (ListPart.Begins(line) && _entries.Count > 0)
+        {
+            (_last, _strays) = (0, 0);
+            _seen.Clear();
+            _others.Add(line);
         }
         else if (_entries.Count > 0 && _strays == 0 && !IsOfAnotherList(number) && ListEnd.GoesOn(_entries[^1], line))
         {
@@ -57,6 +63,19 @@ internal sealed class NumberedEntries
         }
     }
 
+    /// <summary>What is left of a label counts only where the entry before is complete and the number is the next or lost.</summary>
+    private Match LabelOf(Line line)
+    {
+        var label = _style.AtStart.Match(line.Text);
+        if (label.Success || _entries.Count == 0 || _strays > 0 || !_entries[^1].IsComplete)
+        {
+            return label;
+        }
+
+        var remains = LabelStyles.Remains(line.Text);
+        return remains.Success && (LabelStyles.Number(remains) ?? _last + 1) == _last + 1 ? remains : label;
+    }
+
     private bool GoesOn(int? number) => number > _last && number <= _last + LabelStyles.MostMissing;
 
     private bool Begins(int? number) =>
@@ -66,17 +85,24 @@ internal sealed class NumberedEntries
     private bool IsOfAnotherList(int? number) => IsRepeated(number) && _entries[^1].IsComplete;
 
     /// <summary>A number seen before belongs to another printing of the list, unless it is what is left of the next: 6 of 36.</summary>
-    private bool IsRepeated(int? number) =>
-        number is { } seen && _seen.Contains(seen) && !Next.Contains(Digits(seen), StringComparison.Ordinal);
+    private bool IsRepeated(int? number) => number is { } seen && _seen.Contains(seen) && !IsLeftOfNext(seen);
 
-    private string Next => Digits(_last + 1);
+    private bool IsLeftOfNext(int number) => Digits(_last + 1).Contains(Digits(number), StringComparison.Ordinal);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Begin(Match label, int number)
+    private void Begin(Match label, int? printed)
     {
+        var number = GoesOn(printed) ? printed!.Value : _last + 1;
+        if (_entries.Count > 0)
+        {
+            var uncovered = HiddenEntries.Uncover(_entries[^1], number - _last - 1);
+            _entries.RemoveAt(_entries.Count - 1);
+            _entries.AddRange(uncovered);
+        }
+
         _last = number;
-        _seen.Add(LabelStyles.Number(label) ?? number);
+        _seen.Add(printed ?? number);
         _entries.Add(new EntryLines(Characters.Strip(label.Value)));
     }
 

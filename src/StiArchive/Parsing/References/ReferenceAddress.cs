@@ -36,7 +36,7 @@ internal static partial class ReferenceAddress
     private static partial Regex Doi();
 
     [GeneratedRegex(
-        @"(DOI|doi)?\s*[:：]?\s*10\.\d{4,9}\s?/[!-~]*[A-Za-z0-9)]\.?|\b(DOI|doi)\s*[:：]?\s*$",
+        @"(D[O0][I1l]|doi)?\s*[:：]?\s*10\.\d{4,9}\s?/[!-~]*[A-Za-z0-9)]\.?|\b(D[O0][I1l]|doi)\s*[:：]?\s*$",
         RegexOptions.ExplicitCapture,
         1000
     )]

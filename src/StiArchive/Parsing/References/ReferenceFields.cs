@@ -25,6 +25,7 @@ public sealed record ReferenceFields
 
     public string? Issue { get; init; }
 
+    /// <summary>The page of a newspaper, too, printed in brackets after its date.</summary>
     public string? Pages { get; init; }
 
     /// <summary>The mark of GB/T 7714 without brackets: <c>J</c>, <c>M</c>, <c>EB/OL</c> …</summary>
@@ -54,10 +55,10 @@ public sealed record ReferenceFields
             Title = Clean(work.Title),
             Container = source.Container is null ? null : Clean(source.Container),
             Publisher = source.Publisher is null ? null : Clean(source.Publisher),
-            Year = work.Year ?? source.Year,
-            Volume = source.Volume,
-            Issue = source.Issue,
-            Pages = source.Pages,
+            Year = work.Year ?? source.Numbers.Year,
+            Volume = source.Numbers.Volume,
+            Issue = source.Numbers.Issue,
+            Pages = source.Numbers.Pages,
             TypeMark = mark?.Mark,
             Doi = doi,
             Url = url,

@@ -11,7 +11,7 @@ internal static partial class UnnumberedEntries
     {
         var entries = new List<EntryLines>();
         var end = lines.TakeWhile(line => !ListEnd.IsOtherMatter(line)).Count();
-        foreach (var line in lines.Take(end))
+        foreach (var line in lines.Take(end).Where(line => !ListPart.Begins(line)))
         {
             AddPieces(entries, line);
         }
@@ -22,8 +22,9 @@ internal static partial class UnnumberedEntries
             references--;
         }
 
-        var others = entries.Skip(references).SelectMany(entry => entry.Lines);
-        return (entries[..references], [.. others, .. lines.Skip(end)]);
+        var tail = references == 0 ? [] : entries[references - 1].TakeOffTail();
+        var others = tail.Concat(entries.Skip(references).SelectMany(entry => entry.Lines));
+        return (entries[..references], [.. lines.Take(end).Where(ListPart.Begins), .. others, .. lines.Skip(end)]);
     }
 
     private static void AddPieces(List<EntryLines> entries, Line line)
@@ -36,27 +37,39 @@ internal static partial class UnnumberedEntries
         var start = 0;
         foreach (Match next in NextInLine().Matches(line.Text))
         {
-            entries[^1].Add(line.WithText(line.Text[start..next.Index]));
+            var end = next.Index + next.Length;
+            entries[^1].Add(line.WithText(line.Text[start..end]));
             entries.Add(new EntryLines(""));
-            start = next.Index;
+            start = end;
         }
 
         entries[^1].Add(line.WithText(line.Text[start..]));
     }
 
-    private static bool Begins(EntryLines entry, Line line) => entry.IsComplete && Names().IsMatch(line.Text);
+    private static bool Begins(EntryLines entry, Line line) =>
+        entry.IsComplete ? Names().IsMatch(line.Text) : entry.HasYear && NamesAndYear().IsMatch(line.Text);
 
-    // Beever, E., 2003.   CAI L, ZHANG GL   Bandura A.(2003)   陈世维,罗显洪   国家卫健委.(2020)   van der Berg, J.
+    // Beever, E., 2003.   CAI L, ZHANG GL   Bandura A.(2003)   陈世维,罗显洪   国家卫健委.(2020)   van der Berg, J.   Wang,S.().
     [GeneratedRegex(
-        @"^((van|von|de|der|den|del|la|le)\s+)*(\p{Lu}[\p{L}’'-]{0,30}[\s,，.&]{0,6}){1,3}.{0,300}?((1[5-9]|2[0Oo])[\dOoIl]{2}|[(（][12][\dOoIl]{1,4}[a-z]?[)）])|^[\u4E00-\u9FFF·（）]{2,30}\s*([,，、.．;；:：]|[(（]\d{4}|等|和)|^《",
+        @"^((van|von|de|der|den|del|la|le)\s+)*(\p{Lu}[\p{L}’'-]{0,30}[\s,，.&]{0,6}){1,3}.{0,300}?((1[5-9]|2[0Oo])[\dOoIl]{2}|[(（][12][\dOoIl]{1,4}[a-z]?[)）]|[(（][\dOoIl]{0,4}[)）]\s*[.．])|^[\u4E00-\u9FFF·（）]{2,30}\s*([,，、.．;；:：]|[(（]\d{4}|等|和)|^《",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Names();
 
-    // … 16(1),50-51.陈晓鹭,邱田.(2018).
+    // Samson, F., Knopf, F.,1994.   Ahn, J.,& Jung,Y. (2021).   肖一，朱二，罗三.(2011).   An entry begins so even where the one before lost its end.
     [GeneratedRegex(
-        @"(?<=[\d)）][.．]\s?)(?=[\u4E00-\u9FFF]{2,4}(\s?([,，]|\.{3})\s?[\u4E00-\u9FFF]{2,4})*\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])",
+        @"^(\p{Lu}[\p{L}’'-]+(\s\p{Lu}[\p{L}’'-]+)?[,，]\s?\p{Lu}?[.．][^\d(（]{0,400}([(（][\dOoIl]{0,5}[a-z]?[)）]|[,，.．]\s?(1[5-9]|2[0Oo])[\dOoIl]{2}[a-z]?[.．])"
+            + @"|[\u4E00-\u9FFF·]{2,4}(\s?([,，、]|\.{3})\s?[\u4E00-\u9FFF·]{2,8}){0,40}(\s?等)?\s?[.．]?\s?[(（](19|2[0Oo])[\dOoIl]{2}[a-z]?[)）])",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex NamesAndYear();
+
+    // … 16(1),50-51.|陈一,邱二.(2018).   … 科学出版社.|潘一,毛二,...黄三.(2016).
+    [GeneratedRegex(
+        @"[.．。]\s?(?=[\u4E00-\u9FFF]{2,4}(\s?[,，、]\s?(\.{3}|…)?\s?[\u4E00-\u9FFF]{2,4}|\.{3}[\u4E00-\u9FFF]{2,4})+\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])"
+            + @"|(?<=[\d)）])[.．。]\s?(?=[\u4E00-\u9FFF]{2,4}\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])",
         RegexOptions.ExplicitCapture,
         1000
     )]

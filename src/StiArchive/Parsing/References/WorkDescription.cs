@@ -21,11 +21,29 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
     public static WorkDescription Unmarked(string text)
     {
         var (authors, rest, year) = AuthorsAndTitle(text);
+        if (authors.Length > 0 && year is null && SourceAlone().IsMatch(rest))
+        {
+            return new WorkDescription("", Strip(authors), rest, null); // without authors the title comes first
+        }
+
         var end = TitleEnd().Match(rest);
+        if (!end.Success && year is null)
+        {
+            end = NumbersAtEnd().Match(rest);
+        }
+
         return end.Success
-            ? new WorkDescription(authors, Strip(rest[..end.Index]), rest[(end.Index + end.Length)..], year)
+            ? new WorkDescription(
+                authors,
+                Strip(rest[..end.Index]) + QuestionMark(rest[end.Index]),
+                rest[(end.Index + end.Length)..],
+                year
+            )
             : new WorkDescription(authors, Strip(rest), "", year);
     }
+
+    /// <summary>Unlike a stop, it is part of the title that it ends.</summary>
+    private static string QuestionMark(char end) => end is '?' or '？' or '!' or '！' ? end.ToString() : "";
 
     private static (string Authors, string Title, int? Year) AuthorsAndTitle(string text)
     {
@@ -36,14 +54,16 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
             return (dated.Groups["authors"].Value, title, ToYear(dated.Groups["year"].Value));
         }
 
-        var authors = AuthorsThenStop().Match(text);
+        var authors = NamesThenBrackets().Match(text) is { Success: true } names
+            ? names
+            : AuthorsThenStop().Match(text);
         return authors.Success
             ? (authors.Groups["authors"].Value, Strip(text[(authors.Index + authors.Length)..]), null)
             : ("", Strip(text), null);
     }
 
     private static int? ToYear(string printed) =>
-        int.TryParse(DamagedDigits.Repair(printed), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        int.TryParse(DamagedDigits.InYear(printed), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && year is >= EarliestYear and <= LatestYear
             ? year
             : null;
@@ -52,24 +72,51 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
 
     // Beever, E., 2003.   Bandura A.(2003).   陈世维,罗显洪.(2010).   CAI L, ZHANG GL et al., 2017.
     [GeneratedRegex(
-        @"^(?<authors>([^\d]|(?<=\p{L})\d(?=\p{L})){2,400}?)\s*[,，.．]?\s*([(（]\s*(?<year>[12][\dOoIlZ]{0,4})[a-z]?(-\d{4})?\s*[)）]\s*[.．。,，]?|[,，.．]\s*(?<year>[12][\dOoIlZ]{3})[a-z]?(-\d{4})?\s*[.．。](?!\d))\s*(?=\S)",
+        @"^(?<authors>([^\d]|(?<=\p{L}[.．]?)\d(?=[\p{L},，])){2,400}?)\s*[,，.．]?\s*([(（]\s*(?<year>[12][\dOoIlZ]{0,4})[a-z]?(-\d{4})?\s*[)）]\s*[.．。,，]?|[,，.．]\s*(?<year>[12][\dOoIlZ]{3})[a-z]?(-\d{4})?\s*[.．。](?!\d))\s*(?=\S)",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex AuthorsThenYear();
 
+    // Boyle,R.,ter,Y.,& Whelan,R.().   Nock,M. K. (0o9).: the year was lost, but nothing else can stand there
+    [GeneratedRegex(
+        @"^(?<authors>(?>\p{Lu}[\p{L}’'-]*|\p{Ll}{2,4}(?=[,，])|[.．,，&;…\s]){3,200})[(（][\dOoIl]{0,5}[)）]\s*[.．]\s*(?=\S)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex NamesThenBrackets();
+
     // 中国就业培训技术指导中心.关于拟发布新职业 … （2019）: the year is part of the title
     [GeneratedRegex(@"[.．。][^.．。]{0,3}[\u4E00-\u9FFF]{5}", RegexOptions.None, 1000)]
     private static partial Regex HanSentence();
 
-    // 张三，李四，等．   国家卫健委.   McGann J.   James G.McGann.   European Commission.
+    // 张三，李四，等．   国家卫健委.   (美)张三.   McGann J.   European Commission.   Jones C.I, Roe P.M.   Gupta V.,Saw A.,et al.
+    // James G.McGann.   Andrew F.Kay，Barry Watts.   D. J. Hill, S. H. Ford.
     [GeneratedRegex(
-        @"^(?<authors>[^.．。\[\]《“]{0,80}[\u4E00-\u9FFF]([^.．。\[\]《“]|(?<=·\p{Lu})[.．]){0,120})(?<!\d)[.．。]\s*(?=\S)"
-            + @"|^(?<authors>((van|von|de|der|den|del|la|le|da)\s+)*\p{L}[\p{L}’'·-]*(\s?\p{Lu}[.．](?=\s?(\p{Lu}[.．,，]|\p{Lu}\p{Ll}+[.．,，])))*[^.．。\u4E00-\u9FFF]{0,300}?(\s*et\s*al)?)[.．。]+\s*(?=[\p{L}\d“""'（(《])",
+        @"^(?<authors>([\[［(（〔][\u4E00-\u9FFF]{1,3}[\]］)）〕]\s*)?(\p{Lu}[.．]\s?){0,3}[^.．。\[\]《“]{0,80}[\u4E00-\u9FFF]([^.．。\[\]《“]|(?<=·\p{Lu})[.．]|[\[［〔][\u4E00-\u9FFF]{1,2}[\]］〕]){0,120})(?<!\d)[.．。]\s*(?=\S)"
+            + @"|^(?<authors>(\p{Lu}[.．]\s?-?){1,3}\p{Lu}[\p{L}’'-]+(\s\p{Lu}[\p{L}’'-]+)?((\s?[,，;]\s?(and\s|&\s?)?|\s?&\s?|\sand\s)((\p{Lu}[.．]\s?-?){1,3}\p{Lu}[\p{L}’'-]+(\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(\s\p{Lu}[\p{L}’'-]+)?(\s\p{Lu}([.．]?[\s-]?\p{Lu}){0,2})?[.．]?)){0,40}(\s?[,，]?\s?et\s*al)?)[.．。]+\s*(?=[\p{L}\d“""'（(《])"
+            + @"|^(?<authors>\p{Lu}\p{Ll}+\s?(\p{Lu}[.．]\s?){1,2}\p{Lu}\p{Ll}[\p{L}’'-]*((\s?[,，;&]\s?|\s?and\s)\p{Lu}\p{Ll}+\s?(\p{Lu}[.．]\s?){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*){0,40})[.．。]+\s*(?=[\p{L}\d“""'（(《])"
+            + @"|^(?<authors>((van|von|de|der|den|del|la|le|da)\s+)*\p{L}(?>([^.．。\u4E00-\u9FFF]|(?<=(?<!\p{Lu})\p{Lu})[.．](?=\s?([,，;；&]|and\s|et\s*al|-?\p{Lu}[.．,，])))){1,400})[.．。]+\s*(?=[\p{L}\d“""'（(《])",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex AuthorsThenStop();
+
+    // PLoS One，2015，10(3）：e0118876: the whole rest is a source
+    [GeneratedRegex(
+        @"^[^.．。,，:：]{2,60}[,，]\s*(1[5-9]|20)\d\d\s*[,，(（:：]\s*[\d(（][^.．。]{0,40}[.．。]?$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex SourceAlone();
+
+    // … unreadable，|2010，2: 720-724.
+    [GeneratedRegex(
+        @"[,，](?=\s*(1[5-9]|20)\d\d\s*[,，(（:：]\s*[\d(（][^.．。]{0,40}[.．。]?$)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex NumbersAtEnd();
 
     // … 贡献.|地理科学进展,2015,34(5):59   … agriculture.|Nature,2012   … 战略.|北京：解放军出版社,2015
     [GeneratedRegex(

@@ -14,6 +14,8 @@ internal static class AtomReader
     private const double BeforeBracket = -3;
 
     private const double LineBreak = 0.5;
+
+    private static readonly Atom EmptyCell = new("", Certain, StartsLine: false, StandsClose: false);
     private const double CloseLineBreak = -1;
 
     /// <summary>Returns the pieces of each line. A bracket that a line leaves open is closed in the same cell.</summary>
@@ -34,31 +36,54 @@ internal static class AtomReader
 
     /// <summary>Returns the pieces of one line.</summary>
     /// <param name="onlyWideGaps">True where single blanks stand inside cells.</param>
-    public static IReadOnlyList<Atom> ReadLine(Line line, bool onlyWideGaps)
+    public static IReadOnlyList<Atom> ReadLine(Line line, bool onlyWideGaps) => [.. Pieces(line, onlyWideGaps, 0)];
+
+    /// <summary>Returns the cells of a line in a table whose borders are all as wide, so that a gap twice as wide holds an
+    /// empty cell.</summary>
+    public static IReadOnlyList<Atom> ReadEvenLine(Line line, bool onlyWideGaps)
     {
-        var atoms = new List<Atom>();
+        var atoms = Pieces(line, onlyWideGaps, EvenGaps.Width).ToList();
+        var before = Enumerable.Repeat(EmptyCell, line.BlanksBefore / EvenGaps.Width).ToList();
+        var after = Enumerable.Repeat(EmptyCell, line.BlanksAfter / EvenGaps.Width);
+        var first = before.Count == 0 ? atoms[0] : atoms[0] with { BorderBefore = Certain };
+        return [.. before, first, .. atoms.Skip(1), .. after];
+    }
+
+    /// <summary>Cuts a line at its gaps.</summary>
+    /// <param name="gapWidth">Blanks of one border; 0 where borders differ, and empty cells do not show.</param>
+    private static IEnumerable<Atom> Pieces(Line line, bool onlyWideGaps, int gapWidth)
+    {
         var border = LineStart(line);
         var (start, end, depth) = (0, 0, 0);
         foreach (var (blank, next) in Blanks(line.Text))
         {
             depth += Gap.Depth(line.Text.AsSpan(end, blank - end));
             end = next;
+            var isWide = IsWide(line.Text, blank, next);
             var likelihood =
-                IsWide(line.Text, blank, next) ? Certain
+                isWide ? Certain
                 : onlyWideGaps ? Gap.Never
                 : Gap.Border(line.Text, blank, next, depth);
-            if (likelihood > Gap.Never)
+            if (likelihood <= Gap.Never)
             {
-                atoms.Add(
-                    new Atom(line.Text[start..blank], border, atoms.Count == 0, atoms.Count == 0 && line.StandsClose)
-                );
-                (start, border) = (next, likelihood);
+                continue;
             }
+
+            yield return new Atom(line.Text[start..blank], border, start == 0, start == 0 && line.StandsClose);
+            for (var empty = isWide && gapWidth > 0 ? ((next - blank) / gapWidth) - 1 : 0; empty > 0; empty--)
+            {
+                yield return EmptyCell;
+            }
+
+            (start, border) = (next, likelihood);
         }
 
-        atoms.Add(new Atom(line.Text[start..], border, atoms.Count == 0, atoms.Count == 0 && line.StandsClose));
-        return atoms;
+        yield return new Atom(line.Text[start..], border, start == 0, start == 0 && line.StandsClose);
     }
+
+    /// <summary>The widths of the gaps that set cells apart, in blanks.</summary>
+    public static IEnumerable<int> WideGaps(string text) =>
+        Blanks(text).Where(gap => IsWide(text, gap.Start, gap.End)).Select(gap => gap.End - gap.Start);
 
     /// <summary>Whether cells are set apart by more than one blank.</summary>
     public static bool HasWideGap(string text) => Blanks(text).Any(gap => IsWide(text, gap.Start, gap.End));

@@ -10,6 +10,9 @@ internal static class GridReader
     /// <summary>So many lines show how many columns a table has.</summary>
     private const int SampleLines = 16;
 
+    private const int FewestWholeRows = 2;
+    private const double ShareOfWholeRows = 0.15;
+
     /// <summary>Headers hold words, so that a blank before a number or bracket is a border as well.</summary>
     private const double LikelyInHeader = 2;
 
@@ -19,17 +22,25 @@ internal static class GridReader
         return hasGaps ? ReadGapped(lines) : ReadSpaced(lines);
     }
 
-    /// <summary>Where cells are set apart by wide gaps, a line is a row, and most rows are complete.</summary>
+    /// <summary>Where cells are set apart by wide gaps, a line is a row, and most rows are complete. In the others a single
+    /// blank may stand between two cells.</summary>
     private static GridReading ReadGapped(IReadOnlyList<Line> lines)
     {
-        var counts = lines.Select(line => AtomReader.CountWideGaps(line.Text) + 1).ToList();
-        var columns = counts
-            .Where(count => count > 1)
-            .CountBy(count => count)
-            .MaxBy(entry => (entry.Value, entry.Key))
-            .Key;
-        var atoms = lines.Select((line, i) => AtomReader.ReadLine(line, onlyWideGaps: counts[i] >= columns)).ToList();
+        var isEven = EvenGaps.AreIn(lines);
+        Func<Line, bool, IReadOnlyList<Atom>> read = isEven ? AtomReader.ReadEvenLine : AtomReader.ReadLine;
+        var rows = lines.Select(line => read(line, true)).ToList();
+        var counts = rows.Where(row => row.Count > 1).CountBy(row => row.Count).ToList();
+        var columns = isEven ? MostCells(counts, rows.Count) : counts.MaxBy(entry => (entry.Value, entry.Key)).Key;
+        var atoms = rows.Select((row, i) => row.Count >= columns ? row : read(lines[i], false)).ToList();
         return TableGrid.Read(atoms, Math.Min(columns, MostColumns), mostLinesOfRow: 1);
+    }
+
+    /// <summary>Where empty cells are counted, rows only lack cells that reach down from the row above: the longest rows are
+    /// whole, if there are some.</summary>
+    private static int MostCells(IReadOnlyList<KeyValuePair<int, int>> counts, int rows)
+    {
+        var usual = counts.Where(entry => entry.Value >= Math.Max(FewestWholeRows, rows * ShareOfWholeRows)).ToList();
+        return (usual.Count > 0 ? usual : counts).Max(entry => entry.Key);
     }
 
     /// <summary>Tries each number of columns that the header allows on the first lines, and reads all under the best.</summary>

@@ -59,16 +59,15 @@ internal static class TableGrid
     /// <summary>For each line the rows that may begin there, of one line, two lines and so on.</summary>
     private static RowPieces[][] Candidates(IReadOnlyList<IReadOnlyList<Atom>> lines, int columns, int mostLinesOfRow)
     {
+        var pieces = new TablePieces(lines);
         var candidates = new RowPieces[lines.Count][];
         for (var start = 0; start < lines.Count; start++)
         {
             var rows = new List<RowPieces>();
-            var pieces = new List<Atom>();
-            for (var end = start; end < Math.Min(lines.Count, start + mostLinesOfRow); end++)
+            for (var end = start + 1; end <= Math.Min(lines.Count, start + mostLinesOfRow); end++)
             {
-                pieces.AddRange(lines[end]);
-                var row = new RowPieces([.. pieces]);
-                if (end > start && (row.FewestCells > columns || pieces.Count > MostPiecesOfRow))
+                var row = pieces.Row(start, end);
+                if (rows.Count > 0 && (row.FewestCells > columns || row.Count > MostPiecesOfRow))
                 {
                     break;
                 }

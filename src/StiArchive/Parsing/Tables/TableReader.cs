@@ -10,24 +10,23 @@ internal static class TableReader
     /// <summary>Below this, cells do not fit their columns and the librarian should look.</summary>
     private const double DoubtfulScore = -2.5;
 
-    public static TablesFound Read(IReadOnlyList<Line> lines, TextLayout layout)
+    public static TablesFound Read(BodyLines text)
     {
         var floats = new List<Float>();
         var doubts = new List<Doubt>();
-        var taken = new List<int>();
-        foreach (var region in TableRegionFinder.Find(lines, layout))
+        foreach (var region in TableRegionFinder.Find(text))
         {
-            taken.AddRange(region.All);
-            var (block, isDoubtful) = ReadOne(lines, region, layout);
-            var line = lines[region.CaptionLines[0]];
-            floats.Add(new Float(block, line.Number));
+            var (block, isDoubtful) = ReadOne(text.Lines, region, text.Layout);
+            var caption = text.Lines[region.Caption.Indexes[0]];
+            var place = region.Rows.Count > 0 ? text.Lines[region.Rows[0]] : caption;
+            floats.Add(new Float(block, place.Number));
             if (isDoubtful)
             {
-                doubts.Add(new Doubt(DoubtKind.OddTable, $"line {line.Number}", region.Caption.Label));
+                doubts.Add(new Doubt(DoubtKind.OddTable, $"line {caption.Number}", region.Caption.Caption.Label));
             }
         }
 
-        return new TablesFound(floats, taken, doubts);
+        return new TablesFound(floats, doubts);
     }
 
     /// <summary>A caption without rows is all that is left of a table printed as a picture.</summary>
@@ -37,10 +36,10 @@ internal static class TableReader
         TextLayout layout
     )
     {
-        var label = region.Caption.Label;
-        var page = lines[region.CaptionLines[0]].Page;
-        var more = region.CaptionLines.Skip(1).Select(index => lines[index].Text);
-        var title = LineJoiner.Join([region.Caption.Title, .. more]);
+        var (label, indexes) = (region.Caption.Caption.Label, region.Caption.Indexes);
+        var page = lines[indexes[0]].Page;
+        var more = indexes.Skip(1).Select(index => lines[index].Text);
+        var title = LineJoiner.Join([region.Caption.Caption.Title, .. more]);
         var note = region.Notes.Count == 0 ? null : LineJoiner.Join(region.Notes.Select(index => lines[index].Text));
         if (region.Rows.Count == 0)
         {

@@ -14,91 +14,75 @@ internal static class TableRegionFinder
 
     private const int FewestColumns = 3;
 
+    /// <summary>A header and a row.</summary>
+    private const int FewestRows = 2;
+
     /// <summary>In running text a longer line without gaps is a paragraph.</summary>
     private const double LongestCell = 30;
 
-    public static IReadOnlyList<TableRegion> Find(IReadOnlyList<Line> lines, TextLayout layout)
+    /// <summary>Returns the tables in the order of their captions, and claims their lines.</summary>
+    public static IReadOnlyList<TableRegion> Find(BodyLines text)
     {
-        var claims = new Claims(lines.Count);
-        var captions = Captions(lines);
-        foreach (var (index, _) in captions)
+        var groups = Groups(text);
+        foreach (var group in groups)
         {
-            claims.Take(index);
+            text.Claims.Take(Enumerable.Range(group.First, group.End - group.First));
         }
 
-        var regions = new List<TableRegion>();
-        foreach (var (index, caption) in captions)
-        {
-            var region = Around(lines, layout, claims, index, caption!);
-            claims.Take(region.All);
-            regions.Add(region);
-        }
-
-        return regions;
+        return TwinPairing.Pair([.. groups.SelectMany(group => Around(text, group))]);
     }
 
-    /// <summary>The captions of tables. A caption in the other language right under one is its twin, not another table.</summary>
-    private static List<(int Index, Caption Caption)> Captions(IReadOnlyList<Line> lines)
+    private static List<CaptionGroup> Groups(BodyLines text)
     {
-        var captions = new List<(int Index, Caption Caption)>();
-        for (var i = 0; i < lines.Count; i++)
+        var groups = new List<CaptionGroup>();
+        for (var i = 0; i < text.Lines.Count; i++)
         {
-            if (CaptionReader.TryRead(lines[i]) is { IsTable: true } caption && !IsTwin(caption, captions, i))
+            if (text.Captions[i] is { IsTable: true })
             {
-                captions.Add((i, caption));
+                groups.Add(CaptionGroupReader.Read(text, i));
+                i = groups[^1].End - 1;
             }
         }
 
-        return captions;
+        return groups;
     }
 
-    private static bool IsTwin(Caption caption, List<(int Index, Caption Caption)> captions, int index) =>
-        captions.Count > 0
-        && captions[^1].Index == index - 1
-        && char.IsAsciiLetter(caption.Label[0]) != char.IsAsciiLetter(captions[^1].Caption.Label[0]);
-
-    private static TableRegion Around(
-        IReadOnlyList<Line> lines,
-        TextLayout layout,
-        Claims claims,
-        int index,
-        Caption caption
-    )
+    /// <summary>Gives the rows around a group to one of its captions; the others go without.</summary>
+    private static List<TableRegion> Around(BodyLines text, CaptionGroup group)
     {
-        var captionLines = new List<int> { index };
-        var notes = new List<int>();
-        var next = index + 1;
-        while (
-            IsFree(lines, claims, next) && (IsOtherCaption(lines[next], caption) || CaptionReader.IsNote(lines[next]))
-        )
-        {
-            (CaptionReader.IsNote(lines[next]) ? notes : captionLines).Add(next);
-            next++;
-        }
-
-        var rows = Below(lines, layout, claims, next);
-        if (rows.Count < 2)
-        {
-            rows = Above(lines, layout, claims, index - 1);
-        }
-        else if (IsFree(lines, claims, rows[^1] + 1) && CaptionReader.IsNote(lines[rows[^1] + 1]))
-        {
-            notes.Add(rows[^1] + 1);
-        }
-
-        return new TableRegion(caption, captionLines, rows.Count < 2 ? [] : rows, notes);
+        var rows = Below(text, group.End);
+        var isBelow = rows.Count >= FewestRows;
+        rows = isBelow ? rows : Above(text, group.First - 1);
+        var notes = isBelow ? NotesAfter(text, rows[^1] + 1) : [];
+        var owner = isBelow ? group.OfRowsBelow : group.OfRowsAbove;
+        text.Claims.Take(rows.Count < FewestRows ? notes : [.. rows, .. notes]);
+        return
+        [
+            .. group.Captions.Select(caption =>
+                ReferenceEquals(caption, owner)
+                    ? new TableRegion(caption, rows.Count < FewestRows ? [] : rows, [.. group.Notes, .. notes])
+                    : new TableRegion(caption, [], [])
+            ),
+        ];
     }
 
-    private static bool IsOtherCaption(Line line, Caption caption) =>
-        CaptionReader.IsEnglishCaption(line)
-        || (char.IsAsciiLetter(caption.Label[0]) && CaptionReader.TryRead(line) is { IsTable: true });
+    private static List<int> NotesAfter(BodyLines text, int start)
+    {
+        var notes = new List<int>();
+        for (var i = start; text.IsFree(i) && CaptionReader.IsNote(text.Lines[i]); i++)
+        {
+            notes.Add(i);
+        }
 
-    private static List<int> Below(IReadOnlyList<Line> lines, TextLayout layout, Claims claims, int start)
+        return notes;
+    }
+
+    private static List<int> Below(BodyLines text, int start)
     {
         var rows = new List<int>();
-        for (var i = start; IsFree(lines, claims, i); i++)
+        for (var i = start; text.IsFree(i); i++)
         {
-            if (EndsTable(lines, layout, i) && (rows.Count == 0 || !IsLikeHeader(lines[i], lines[start])))
+            if (EndsTable(text, i) && (rows.Count == 0 || !IsLikeHeader(text, i, text.Lines[start])))
             {
                 break;
             }
@@ -110,21 +94,22 @@ internal static class TableRegionFinder
     }
 
     /// <summary>A line with room for as many cells as the header has, and without the marks that divide sentences.</summary>
-    private static bool IsLikeHeader(Line line, Line header)
+    private static bool IsLikeHeader(BodyLines text, int index, Line header)
     {
+        var line = text.Lines[index];
         var columns = AtomReader.CountLikelyCells(header);
         return columns >= FewestColumns
             && line.Heading is null
             && AtomReader.CountPossibleCells(line) >= columns
             && !line.Text.Any(c => c is '，' or '。' or '；')
-            && CaptionReader.TryRead(line) is null
+            && text.Captions[index] is null
             && !CaptionReader.IsNote(line);
     }
 
-    private static List<int> Above(IReadOnlyList<Line> lines, TextLayout layout, Claims claims, int start)
+    private static List<int> Above(BodyLines text, int start)
     {
         var rows = new List<int>();
-        for (var i = start; i >= 0 && !claims.IsTaken(i) && IsAbove(lines[i], layout); i--)
+        for (var i = start; i >= 0 && text.IsFree(i) && IsAbove(text.Lines[i], text.Layout); i--)
         {
             rows.Add(i);
         }
@@ -139,38 +124,41 @@ internal static class TableRegionFinder
         && !line.IsStretched
         && (HasCells(line) || (layout.IsWrapped && !IsColumnWide(line, layout)));
 
-    private static bool IsFree(IReadOnlyList<Line> lines, Claims claims, int index) =>
-        index < lines.Count && !claims.IsTaken(index);
-
-    private static bool EndsTable(IReadOnlyList<Line> lines, TextLayout layout, int index)
+    private static bool EndsTable(BodyLines text, int index)
     {
-        var line = lines[index];
-        if (CaptionReader.TryRead(line) is not null || CaptionReader.IsNote(line) || line.Heading is not null)
+        var line = text.Lines[index];
+        if (text.Captions[index] is not null || CaptionReader.IsNote(line) || line.Heading is not null)
         {
             return true;
         }
 
-        return layout.IsWrapped ? StartsText(lines, layout, index) : IsLongText(line);
+        return text.Layout.IsWrapped ? StartsText(text, index) : IsLongText(line) && !IsRowAmongRows(text, index);
     }
 
     /// <summary>Text comes in lines as wide as the column, one after the other; a single one also ends a sentence, or
     /// begins a column.</summary>
-    private static bool StartsText(IReadOnlyList<Line> lines, TextLayout layout, int index)
+    private static bool StartsText(BodyLines text, int index)
     {
-        var line = lines[index];
+        var (line, layout) = (text.Lines[index], text.Layout);
         if (HasCells(line) || (line.StandsClose && !line.StartsColumn))
         {
             return false;
         }
 
-        var next = index + 1 < lines.Count ? lines[index + 1] : null;
+        var next = index + 1 < text.Lines.Count ? text.Lines[index + 1] : null;
         var isLast =
-            next is null || next.StartsColumn || next.Heading is not null || CaptionReader.TryRead(next) is not null;
+            next is null || next.StartsColumn || next.Heading is not null || text.Captions[index + 1] is not null;
         var goesOn = !isLast && !next!.StandsClose && IsColumnWide(next, layout) && !HasCells(next);
         return IsColumnWide(line, layout)
             ? isLast || goesOn || SentenceEnd.IsAt(line.Text)
             : (isLast || goesOn) && SentenceEnd.IsAt(line.Text);
     }
+
+    /// <summary>A long line stands in a row when an empty cell stands before it, and rows go on after it.</summary>
+    private static bool IsRowAmongRows(BodyLines text, int index) =>
+        text.Lines[index].BlanksBefore > 1
+        && text.IsFree(index + 1)
+        && AtomReader.HasWideGap(text.Lines[index + 1].Text);
 
     /// <summary>In running text a line is a row when it has gaps, or is too short to be a paragraph.</summary>
     private static bool IsLongText(Line line) =>

@@ -10,6 +10,9 @@ namespace StiArchive.Postings.Ranking;
 /// </remarks>
 internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPassages best)
 {
+    // Scores closer than this are equal: adding up in another order must not change the order of passages.
+    private const double Grain = 1e-6;
+
     private readonly PassageWindow _window = new();
     private readonly Segment _segment = live.Segment;
     private readonly PassageCandidates _candidates = query.HasAllTerms
@@ -41,13 +44,14 @@ internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPas
         }
     }
 
-    /// <summary>A score below this is of no use any more.</summary>
-    public double Threshold => best.Threshold;
+    /// <summary>What cannot score so much is of no use any more.</summary>
+    public double Threshold => best.Threshold - Grain;
 
     /// <summary>Takes in a matching passage with its whole score.</summary>
     public void Add(int passage, double score)
     {
-        if (score < best.Threshold)
+        var rounded = Math.Round(score / Grain) * Grain;
+        if (rounded < best.Threshold)
         {
             return;
         }
@@ -56,7 +60,7 @@ internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPas
         if (query.Chosen is null || query.Chosen[place])
         {
             var paper = _segment.Papers[place];
-            best.Add(new RankedPassage(score, paper.Paper, passage - paper.First));
+            best.Add(new RankedPassage(rounded, paper.Paper, passage - paper.First));
         }
     }
 

@@ -12,18 +12,22 @@ namespace StiArchive.Postings.Storing;
 internal sealed class PostingsSession
 {
     private const string FindTerm = "SELECT passages, postings FROM terms WHERE segment = ?1 AND term = ?2";
+    private const string FindTermsFrom =
+        "SELECT term, passages FROM terms WHERE segment = ?1 AND term >= ?2 ORDER BY term";
     private const string FindChunk = "SELECT data FROM chunks WHERE id = ?1";
 
     private static readonly ConditionalWeakTable<sqlite3, PostingsSession> Sessions = [];
 
     private readonly ChunkCache _cache;
     private readonly sqlite3_stmt _findTerm;
+    private readonly sqlite3_stmt _findTerms;
     private readonly sqlite3_stmt _findChunk;
 
     private PostingsSession(sqlite3 database, ChunkCache cache)
     {
         _cache = cache;
         _findTerm = Prepare(database, FindTerm);
+        _findTerms = Prepare(database, FindTermsFrom);
         _findChunk = Prepare(database, FindChunk);
     }
 
@@ -34,6 +38,42 @@ internal sealed class PostingsSession
     /// <summary>The postings of a term in a segment; null where no passage of it has the term.</summary>
     public PostingBlocks? Find(Segment segment, ReadOnlySpan<byte> key) =>
         segment.Image is { } image ? image.Find(key) : FindStored(segment.Id, key);
+
+    /// <summary>The terms of a segment that begin so, in order, with how many of its passages have each.</summary>
+    public IReadOnlyList<(string Term, int PassageCount)> FindTerms(Segment segment, byte[] prefix) =>
+        segment.Image is { } image ? FindTerms(image, prefix) : FindStoredTerms(segment.Id, prefix);
+
+    private static List<(string Term, int PassageCount)> FindTerms(SegmentImage image, byte[] prefix)
+    {
+        var terms = new List<(string Term, int PassageCount)>();
+        var place = image.FirstAtOrBehind(prefix);
+        for (; place < image.TermCount && image.KeyAt(place).StartsWith(prefix); place++)
+        {
+            terms.Add((System.Text.Encoding.UTF8.GetString(image.KeyAt(place)), image.BlocksAt(place).Count));
+        }
+
+        return terms;
+    }
+
+    private List<(string Term, int PassageCount)> FindStoredTerms(long segment, byte[] prefix)
+    {
+        var terms = new List<(string Term, int PassageCount)>();
+        raw.sqlite3_bind_int64(_findTerms, 1, segment);
+        raw.sqlite3_bind_blob(_findTerms, 2, prefix);
+        try
+        {
+            while (HasRow(_findTerms) && raw.sqlite3_column_blob(_findTerms, 0) is var key && key.StartsWith(prefix))
+            {
+                terms.Add((System.Text.Encoding.UTF8.GetString(key), raw.sqlite3_column_int(_findTerms, 1)));
+            }
+
+            return terms;
+        }
+        finally
+        {
+            raw.sqlite3_reset(_findTerms);
+        }
+    }
 
     private PostingBlocks? FindStored(long segment, ReadOnlySpan<byte> key)
     {

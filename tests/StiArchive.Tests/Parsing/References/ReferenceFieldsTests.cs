@@ -75,7 +75,7 @@ public sealed class ReferenceFieldsTests
         "赵一",
         "加强新型智库建设",
         "晨报",
-        "2014 - 5 -",
+        "2014 - - 5",
         "N"
     )]
     public void An_article_says_who_what_where_and_when(

@@ -16,6 +16,11 @@ public sealed class ReferenceListParserTests
     [InlineData("六、参考文献")]
     [InlineData("References")]
     [InlineData("REFERENCES:")]
+    [InlineData("参考文献和注释")]
+    [InlineData("References and Notes")]
+    [InlineData("引用文献")]
+    [InlineData("参考书目：")]
+    [InlineData("Literature Cited")]
     public void The_list_begins_at_its_heading(string heading)
     {
         var lines = Lines("正文提到参考文献[1]。", heading, "[1] 张三. 题名[J]. 刊名, 2018(3): 1-5.");

@@ -1,0 +1,49 @@
+namespace StiArchive.Papers;
+
+/// <summary>What a doubt says to a librarian, in both languages, for the command line and the web alike.</summary>
+public static class DoubtSentence
+{
+    public static string Of(DoubtKind kind, Language language)
+    {
+        var (chinese, english) = Both(kind);
+        return language == Language.Chinese ? chinese : english;
+    }
+
+    private static (string Chinese, string English) Both(DoubtKind kind) =>
+        kind switch
+        {
+            DoubtKind.TitleMissing => ("未找到题名。", "No title was found."),
+            DoubtKind.AuthorsMissing => ("未找到作者。", "No authors were found."),
+            DoubtKind.AbstractMissing => ("未找到摘要。", "No abstract was found."),
+            DoubtKind.KeywordsMissing => ("未找到关键词。", "No keywords were found."),
+            DoubtKind.YearInferred => (
+                "原文未直接载明年份，年份系推断。",
+                "The year is not printed as such; it was inferred."
+            ),
+            DoubtKind.YearUnknown => ("年份不详。", "The year is not known."),
+            DoubtKind.ReferencesMissing => ("未找到参考文献表。", "No list of references was found."),
+            DoubtKind.CitationWithoutReference => (
+                "引文标记在参考文献表中没有对应条目。",
+                "A citation has no entry in the list of references."
+            ),
+            DoubtKind.SectionOrder => (
+                "章节的印刷顺序与编号顺序不一致。",
+                "The sections are not printed in the order of their numbers."
+            ),
+            DoubtKind.SectionNumbering => (
+                "章节编号有缺漏或重复。",
+                "The numbering of the sections has a gap or a repetition."
+            ),
+            DoubtKind.OddTable => ("表格未能可靠识别。", "A table could not be read with certainty."),
+            DoubtKind.OddCharacters => (
+                "此处的文字或数字疑似有误，请与原文核对。",
+                "Characters or digits here look damaged; compare them with the original."
+            ),
+            DoubtKind.FootnoteWithoutMark => ("脚注在正文中没有对应标记。", "A footnote has no mark in the text."),
+            DoubtKind.BrokenEncoding => (
+                "原文中有字节无法读作文字。",
+                "Some bytes of the original could not be read as text."
+            ),
+            _ => ("此处需要核查。", "Something here should be looked at."),
+        };
+}
