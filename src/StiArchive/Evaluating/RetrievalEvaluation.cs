@@ -71,9 +71,10 @@ public sealed class RetrievalEvaluation(EvaluationMode mode, bool withTitles)
                 new Paper
                 {
                     Id = passage.Id,
-                    Metadata = withTitles && passage.Title.Length > 0
-                        ? new Metadata { TitleZh = new Sourced<string>(passage.Title, Basis.Stated) }
-                        : new Metadata(),
+                    Metadata =
+                        withTitles && passage.Title.Length > 0
+                            ? new Metadata { TitleZh = new Sourced<string>(passage.Title, Basis.Stated) }
+                            : new Metadata(),
                     Sections = [new Section("s1", "", passage.Text, 1, [])],
                 }
         );

@@ -5,12 +5,7 @@ namespace StiArchive.Evaluating;
 /// <param name="RecallAt10">The share of a question's passages that are among the first ten.</param>
 /// <param name="RecallAt100">The share that is among the first hundred.</param>
 /// <param name="ReciprocalRankAt10">MRR@10: one divided by the place of the first right passage among ten.</param>
-public sealed record RetrievalScores(
-    double GainAt10,
-    double RecallAt10,
-    double RecallAt100,
-    double ReciprocalRankAt10
-)
+public sealed record RetrievalScores(double GainAt10, double RecallAt10, double RecallAt100, double ReciprocalRankAt10)
 {
     private const int First = 10;
     private const int Hundred = 100;

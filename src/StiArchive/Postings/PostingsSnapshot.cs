@@ -19,9 +19,9 @@ internal sealed record PostingsSnapshot(IReadOnlyList<LiveSegment> Segments)
     {
         var norms = new Lazy<NormTable>(() => RankingConstants.Read(connection)!);
         var held = before.Segments.ToDictionary(live => live.Segment.Id);
-        return new PostingsSnapshot(
-            [.. SegmentTable.Read(connection, SegmentState.Live).Select(id => Read(connection, id, norms, held))]
-        );
+        return new PostingsSnapshot([
+            .. SegmentTable.Read(connection, SegmentState.Live).Select(id => Read(connection, id, norms, held)),
+        ]);
     }
 
     private static LiveSegment Read(

@@ -23,12 +23,7 @@ internal static class PostingsWriter
         var lengths = MemoryMarshal.AsBytes<ushort>(builder.Lengths.ToArray()).ToArray();
         var norms = RankingConstants.ReadOrFix(connection, builder.Lengths);
         var isImage = builder.PassageCount <= MostPassagesOfImage;
-        var segment = SegmentTable.Insert(
-            connection,
-            SegmentState.Live,
-            lengths,
-            isImage ? ImageOf(builder) : null
-        );
+        var segment = SegmentTable.Insert(connection, SegmentState.Live, lengths, isImage ? ImageOf(builder) : null);
         SegmentTable.InsertPapers(connection, segment, builder.Papers);
         if (!isImage)
         {

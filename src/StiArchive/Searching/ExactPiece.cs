@@ -49,9 +49,7 @@ internal sealed record ExactPiece(
 
         var covered = cover.SelectMany(Positions).ToHashSet();
         cover.AddRange(terms.Where(term => term.Text[0] == TermKey.Of(TokenKind.Word)));
-        cover.AddRange(
-            terms.Where(term => term.Text[0] == TermKey.EdgeCharacter && !covered.Contains(term.Position))
-        );
+        cover.AddRange(terms.Where(term => term.Text[0] == TermKey.EdgeCharacter && !covered.Contains(term.Position)));
         return cover;
     }
 
@@ -80,7 +78,11 @@ internal sealed record ExactPiece(
     private static bool IsLetterBesideDigit(string folded, int index, CharacterClass kind)
     {
         var before = CharacterClasses.At(folded, folded[index - 1] == ' ' && index > 1 ? index - 2 : index - 1);
-        return (kind, before) is (CharacterClass.Letter, CharacterClass.Digit) or (CharacterClass.Digit, CharacterClass.Letter);
+        return (kind, before)
+            is
+                (CharacterClass.Letter, CharacterClass.Digit)
+                or
+                (CharacterClass.Digit, CharacterClass.Letter);
     }
 
     private readonly record struct Term(string Text, int Position);

@@ -77,7 +77,9 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     public SearchQuery ReadQuery(string text) =>
         Read(
             (connection, catalogue) =>
-                new MatchFinder(connection, Segments(connection, catalogue), catalogue, CancellationToken.None).Read(text),
+                new MatchFinder(connection, Segments(connection, catalogue), catalogue, CancellationToken.None).Read(
+                    text
+                ),
             CancellationToken.None
         );
 
@@ -106,7 +108,10 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
                     using var limit = new CancellationTokenSource(options.QueryTimeout, time ?? TimeProvider.System);
                     using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
                     using var interruption = limited.Token.Register(() => raw.sqlite3_interrupt(connection.Handle));
-                    return new SearchRun(connection, Segments(connection, catalogue), catalogue, options).Search(request, limited.Token);
+                    return new SearchRun(connection, Segments(connection, catalogue), catalogue, options).Search(
+                        request,
+                        limited.Token
+                    );
                 },
                 cancellationToken
             );

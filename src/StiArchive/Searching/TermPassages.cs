@@ -29,9 +29,7 @@ internal sealed class TermPassages(SegmentReader segment, Func<QueryTerm, int, b
 
     private PassageIterator FindWord(QueryTerm.Word word)
     {
-        var form = word.Stem is { } stem
-            ? TermKey.Of(TokenKind.Stem, stem)
-            : TermKey.Of(TokenKind.Word, word.Text);
+        var form = word.Stem is { } stem ? TermKey.Of(TokenKind.Stem, stem) : TermKey.Of(TokenKind.Word, word.Text);
         return segment.WithAny([form, TermKey.Of(TokenKind.JoinedCompound, word.Text)]);
     }
 

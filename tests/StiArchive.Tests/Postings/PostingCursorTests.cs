@@ -26,7 +26,11 @@ public sealed class PostingCursorTests
         int[] positions = [];
         for (var passage = 0; passage < passages.Length; passage++)
         {
-            var expected = passages[passage].Index().Where(term => term.Item is "x").Select(term => term.Index).ToArray();
+            var expected = passages[passage]
+                .Index()
+                .Where(term => term.Item is "x")
+                .Select(term => term.Index)
+                .ToArray();
             if (expected.Length > 0)
             {
                 Assert.Equal(passage, cursor.Next());

@@ -129,7 +129,9 @@ public sealed class SegmentMergerTests
         [
             .. Enumerable
                 .Range(0, passages)
-                .Select(_ => Enumerable.Range(0, random.Next(1, 30)).Select(_ => Terms[random.Next(Terms.Length)]).ToArray()),
+                .Select(_ =>
+                    Enumerable.Range(0, random.Next(1, 30)).Select(_ => Terms[random.Next(Terms.Length)]).ToArray()
+                ),
         ];
     }
 }

@@ -1,6 +1,5 @@
 using StiArchive.Postings;
 using StiArchive.Postings.Encoding;
-using StiArchive.Postings.Matching;
 using StiArchive.Postings.Ranking;
 
 namespace StiArchive.Tests.Postings;
@@ -30,7 +29,11 @@ public sealed class SegmentSearchTests
         for (var seed = 0; seed < 60; seed++)
         {
             var random = new Random(seed);
-            var terms = random.GetItems(Terms, random.Next(1, 5)).Distinct().Select(term => (term, random.NextDouble() + 0.1)).ToList();
+            var terms = random
+                .GetItems(Terms, random.Next(1, 5))
+                .Distinct(StringComparer.Ordinal)
+                .Select(term => (term, random.NextDouble() + 0.1))
+                .ToList();
 
             var (best, counts) = Search(index.Open(), terms, hasAllTerms);
 
@@ -38,7 +41,10 @@ public sealed class SegmentSearchTests
             var expected = Exhaust(held, terms, hasAllTerms, norms);
             Assert.Equal(expected.Count, counts.Values.Sum());
             Assert.Equal(expected.CountBy(found => found.Paper).ToDictionary(), counts);
-            Assert.Equal(expected.Take(Best).Select(found => (found.Paper, found.Place)), best.Select(found => (found.Paper, found.Place)));
+            Assert.Equal(
+                expected.Take(Best).Select(found => (found.Paper, found.Place)),
+                best.Select(found => (found.Paper, found.Place))
+            );
             Assert.All(expected.Take(Best).Zip(best), pair => Assert.Equal(pair.First.Score, pair.Second.Score, 1e-5));
         }
     }
@@ -71,7 +77,11 @@ public sealed class SegmentSearchTests
                 best
             );
             search.Run(CancellationToken.None);
-            foreach (var (paper, count) in segment.Segment.Papers.Zip(search.PassagesOfPapers).Where(paper => paper.Second > 0))
+            foreach (
+                var (paper, count) in segment
+                    .Segment.Papers.Zip(search.PassagesOfPapers)
+                    .Where(paper => paper.Second > 0)
+            )
             {
                 counts.Add(paper.Paper, count);
             }
@@ -104,12 +114,20 @@ public sealed class SegmentSearchTests
             }
         }
 
-        found.Sort((left, right) => Math.Abs(left.Score - right.Score) > 1e-6 ? right.Score.CompareTo(left.Score) : (left.Paper, left.Place).CompareTo((right.Paper, right.Place)));
+        found.Sort(
+            (left, right) =>
+                Math.Abs(left.Score - right.Score) > 1e-6
+                    ? right.Score.CompareTo(left.Score)
+                    : (left.Paper, left.Place).CompareTo((right.Paper, right.Place))
+        );
         return found;
     }
 
     private static IEnumerable<KeyValuePair<(long, int), float>> NormsOf(SegmentReader segment) =>
-        Enumerable.Range(0, segment.Segment.PassageCount).Select(passage => KeyValuePair.Create(segment.Locate(passage), segment.Segment.Norms[passage])).Select(pair => KeyValuePair.Create((pair.Key.Paper, pair.Key.Place), pair.Value));
+        Enumerable
+            .Range(0, segment.Segment.PassageCount)
+            .Select(passage => KeyValuePair.Create(segment.Locate(passage), segment.Segment.Norms[passage]))
+            .Select(pair => KeyValuePair.Create((pair.Key.Paper, pair.Key.Place), pair.Value));
 
     /// <summary>Papers of one to forty passages; the terms are the rarer the higher their number.</summary>
     private static List<(long Paper, string[][] Passages)> MakePapers(Random random, int passages)

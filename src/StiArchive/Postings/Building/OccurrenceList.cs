@@ -12,7 +12,10 @@ internal sealed class OccurrenceList
     public IEnumerable<ReadOnlyMemory<Occurrence>> Slices =>
         _slices
             .Take((Count + SliceSize - 1) / SliceSize)
-            .Select((slice, i) => (ReadOnlyMemory<Occurrence>)slice.AsMemory(0, Math.Min(SliceSize, Count - (i * SliceSize))));
+            .Select(
+                (slice, i) =>
+                    (ReadOnlyMemory<Occurrence>)slice.AsMemory(0, Math.Min(SliceSize, Count - (i * SliceSize)))
+            );
 
     public void Add(Occurrence occurrence)
     {

@@ -40,7 +40,8 @@ internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPas
             CountPapers();
             _candidates.Score(_window, this);
             var next = query.Matches.Passage;
-            start = next == PassageIterator.End ? next : Math.Max(start, next / PassageWindow.Size * PassageWindow.Size);
+            start =
+                next == PassageIterator.End ? next : Math.Max(start, next / PassageWindow.Size * PassageWindow.Size);
         }
     }
 

@@ -31,7 +31,12 @@ internal sealed class TopPassages(int capacity)
     public IReadOnlyList<RankedPassage> InOrder()
     {
         var ordered = _heap.ToList();
-        ordered.Sort((left, right) => left == right ? 0 : left.IsBefore(right) ? -1 : 1);
+        ordered.Sort(
+            (left, right) =>
+                left == right ? 0
+                : left.IsBefore(right) ? -1
+                : 1
+        );
         return ordered;
     }
 

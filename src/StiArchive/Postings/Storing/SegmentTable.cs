@@ -97,7 +97,9 @@ internal static class SegmentTable
     {
         using var command = connection.CreateCommand();
         command.CommandText =
-            "SELECT first, passages, paper FROM segment_papers WHERE segment = $segment" + condition + " ORDER BY first";
+            "SELECT first, passages, paper FROM segment_papers WHERE segment = $segment"
+            + condition
+            + " ORDER BY first";
         command.Parameters.AddWithValue("$segment", segment);
         using var reader = command.ExecuteReader();
         var papers = new List<SegmentPaper>();
