@@ -70,7 +70,7 @@ internal sealed class IndexRun(
             if (TryRead(source) is { } read)
             {
                 var row = PaperTable.Put(connection, read.Paper, source.Sha256, read.Passages);
-                terms.Add(row, read.Paper.Metadata, read.Passages);
+                terms.Add(row, read.Passages);
             }
 
             done.Add(source.Id);

@@ -9,12 +9,6 @@ internal static class TermKey
     /// positions no pair tells.</summary>
     public const char EdgeCharacter = 'e';
 
-    /// <summary>Before the key of a term that stands in the headings over a passage.</summary>
-    public const char InHeadings = 'H';
-
-    /// <summary>Before the key of a term that stands in a title of the passage's paper.</summary>
-    public const char InTitles = 'T';
-
     public static char Of(TokenKind kind) =>
         kind switch
         {

@@ -61,21 +61,6 @@ internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
         return opened is [var single] ? new TermIterator(single.Cursor) : new PhraseIterator(opened);
     }
 
-    /// <summary>The stretches of passages that share a term of their headings or titles, in order.</summary>
-    public IReadOnlyList<(int First, int End)> ReadRanges(string term)
-    {
-        var ranges = new List<(int First, int End)>();
-        if (Open(term) is { } cursor)
-        {
-            while (cursor.Next() != PostingCursor.End)
-            {
-                ranges.Add((cursor.Passage, cursor.Passage + cursor.Frequency));
-            }
-        }
-
-        return ranges;
-    }
-
     /// <summary>How many passages have a term, without those that are deleted.</summary>
     public int CountPassages(string term)
     {

@@ -48,6 +48,6 @@ internal sealed class PlainSearch(IReadOnlyList<SegmentReader> segments)
                     .Where(term => term.Cursor is not null)
                     .Select(term => new ScoredTerm(term.Cursor!, term.Weight)),
             ],
-            Ranges = [],
+            HasAllTerms = terms.Count == 1,
         };
 }

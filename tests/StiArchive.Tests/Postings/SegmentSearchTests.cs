@@ -72,7 +72,6 @@ public sealed class SegmentSearchTests
                             .Where(term => segment.Open(term.Term) is not null)
                             .Select(term => new ScoredTerm(segment.Open(term.Term)!, term.Weight)),
                     ],
-                    Ranges = [],
                 },
                 best
             );

@@ -41,11 +41,6 @@ internal sealed class SegmentBuilder : ITermTarget
     public void Add(ReadOnlySpan<char> term, int position) =>
         _occurrences.Add(new Occurrence(IdOf(term), PassageCount - 1, position));
 
-    /// <summary>Adds a term that so many passages from <paramref name="passage"/> on share; of one term and paper, in
-    /// order and none twice.</summary>
-    public void AddRange(ReadOnlySpan<char> term, int passage, int count) =>
-        _occurrences.Add(new Occurrence(IdOf(term), passage, -count - 1));
-
     /// <summary>Hands out all terms.</summary>
     public void WriteTo(ITermSink sink)
     {
@@ -133,8 +128,7 @@ internal sealed class SegmentBuilder : ITermTarget
                 }
             }
 
-            var last = occurrences[first].Position;
-            postings.Add(passage, last < NoPosition ? -last - 1 : i - first, []);
+            postings.Add(passage, i - first, []);
         }
     }
 }

@@ -10,8 +10,6 @@ internal sealed class EssentialTerms : PassageCandidates
 {
     private readonly ScoredTerm[] _terms;
     private readonly double[] _boundsUpTo;
-    private readonly IReadOnlyList<ScoredRanges> _ranges;
-    private readonly double _nearnessBound;
     private readonly float[] _norms;
     private readonly double[] _sums = new double[PassageWindow.Size];
     private readonly PassageWindow _touched = new();
@@ -19,8 +17,6 @@ internal sealed class EssentialTerms : PassageCandidates
     public EssentialTerms(SegmentQuery query, float[] norms)
     {
         _terms = [.. query.Terms.OrderBy(term => term.Bound)];
-        _ranges = query.Ranges;
-        _nearnessBound = query.Nearness?.Bound ?? 0;
         _norms = norms;
         _boundsUpTo = new double[_terms.Length + 1];
         for (var i = 0; i < _terms.Length; i++)
@@ -31,14 +27,8 @@ internal sealed class EssentialTerms : PassageCandidates
 
     public override void Score(PassageWindow window, SegmentSearch search)
     {
-        var extra = _nearnessBound;
-        foreach (var range in _ranges)
-        {
-            extra += range.Touches(window.Start, window.End) ? range.Weight : 0;
-        }
-
         var firstEssential = 0;
-        while (firstEssential < _terms.Length && _boundsUpTo[firstEssential + 1] + extra < search.Threshold)
+        while (firstEssential < _terms.Length && _boundsUpTo[firstEssential + 1] < search.Threshold)
         {
             firstEssential++;
         }
@@ -49,7 +39,7 @@ internal sealed class EssentialTerms : PassageCandidates
             AddUp(_terms[i], window);
         }
 
-        ScoreTouched(window, search, firstEssential, extra);
+        ScoreTouched(window, search, firstEssential);
     }
 
     private void AddUp(ScoredTerm term, PassageWindow window)
@@ -69,25 +59,25 @@ internal sealed class EssentialTerms : PassageCandidates
         }
     }
 
-    private void ScoreTouched(PassageWindow window, SegmentSearch search, int essential, double extra)
+    private void ScoreTouched(PassageWindow window, SegmentSearch search, int essential)
     {
         var passage = _touched.FirstAtOrBehind(window.Start);
         for (; passage != PostingCursor.End; passage = _touched.FirstAtOrBehind(passage + 1))
         {
             var sum = _sums[passage - window.Start];
             _sums[passage - window.Start] = 0;
-            if (sum + _boundsUpTo[essential] + extra >= search.Threshold && window.Has(passage))
+            if (sum + _boundsUpTo[essential] >= search.Threshold && window.Has(passage))
             {
-                ScoreRest(passage, sum, essential, extra, search);
+                ScoreRest(passage, sum, essential, search);
             }
         }
     }
 
-    private void ScoreRest(int passage, double sum, int essential, double extra, SegmentSearch search)
+    private void ScoreRest(int passage, double sum, int essential, SegmentSearch search)
     {
         for (var i = essential - 1; i >= 0; i--)
         {
-            if (sum + _boundsUpTo[i + 1] + extra < search.Threshold)
+            if (sum + _boundsUpTo[i + 1] < search.Threshold)
             {
                 return;
             }
@@ -95,6 +85,6 @@ internal sealed class EssentialTerms : PassageCandidates
             sum += _terms[i].Score(passage, _norms);
         }
 
-        search.Add(passage, sum + search.ScoreBesidesTerms(passage));
+        search.Add(passage, sum);
     }
 }

@@ -6,7 +6,7 @@ namespace StiArchive.Postings.Ranking;
 /// <summary>For passages that have all terms: looks at each match, and leaps over stretches that cannot be among the best.</summary>
 internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
 {
-    private readonly double _bound = query.Terms.Sum(term => term.Bound) + Extra(query);
+    private readonly double _bound = query.Terms.Sum(term => term.Bound);
 
     private double _stretchBound;
     private int _stretchEnd = -1;
@@ -32,9 +32,6 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
         }
     }
 
-    private static double Extra(SegmentQuery query) =>
-        query.Ranges.Sum(range => range.Weight) + (query.Nearness?.Bound ?? 0);
-
     private double BoundAt(int passage)
     {
         if (passage <= _stretchEnd)
@@ -43,15 +40,10 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
         }
 
         _stretchEnd = PostingCursor.End - 1;
-        _stretchBound = query.Nearness?.Bound ?? 0;
+        _stretchBound = 0;
         foreach (var term in query.Terms)
         {
             _stretchBound += term.BoundAt(passage, ref _stretchEnd);
-        }
-
-        foreach (var range in query.Ranges)
-        {
-            _stretchBound += range.BoundAt(passage, ref _stretchEnd);
         }
 
         return _stretchBound;

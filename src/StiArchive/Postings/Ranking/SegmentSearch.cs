@@ -57,12 +57,8 @@ internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPas
             return;
         }
 
-        var place = _segment.PaperPlace(passage);
-        if (query.Chosen is null || query.Chosen[place])
-        {
-            var paper = _segment.Papers[place];
-            best.Add(new RankedPassage(rounded, paper.Paper, passage - paper.First));
-        }
+        var paper = _segment.Papers[_segment.PaperPlace(passage)];
+        best.Add(new RankedPassage(rounded, paper.Paper, passage - paper.First));
     }
 
     /// <summary>The whole score of a passage, at or behind all asked about before.</summary>
@@ -72,18 +68,6 @@ internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPas
         foreach (var term in query.Terms)
         {
             score += term.Score(passage, _segment.Norms);
-        }
-
-        return score + ScoreBesidesTerms(passage);
-    }
-
-    /// <summary>What a passage gains by words that stand near each other, by its headings and titles.</summary>
-    public double ScoreBesidesTerms(int passage)
-    {
-        var score = query.Nearness?.Score(passage) ?? 0;
-        foreach (var range in query.Ranges)
-        {
-            score += range.Score(passage);
         }
 
         return score;
