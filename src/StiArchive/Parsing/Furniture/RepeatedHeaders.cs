@@ -106,7 +106,7 @@ internal sealed partial class RepeatedHeaders
         var han = string.Concat(text.Where(Characters.IsHan));
         return han.Length >= FewestLetters
             ? han
-            : string.Concat(text.Where(c => !Characters.IsBlank(c) && !char.IsAsciiDigit(c)));
+            : string.Concat(text.Where(c => !Characters.IsBlank(c) && !char.IsDigit(c)));
     }
 
     // 图 3   Table 2
