@@ -299,9 +299,9 @@ public sealed class FrontMatterTests
             "Keywords: desalination policy tools technical cooperation island states"
         );
 
-        Assert.Contains(new Doubt(DoubtKind.Other, "authors", "约翰·斯特林"), paper.Doubts);
+        Assert.Contains(new Doubt(DoubtKind.AuthorsIncomplete, "", "约翰·斯特林"), paper.Doubts);
         Assert.Contains(
-            new Doubt(DoubtKind.Other, "keywords", "desalination policy tools technical cooperation island states"),
+            new Doubt(DoubtKind.KeywordsUndivided, "", "desalination policy tools technical cooperation island states"),
             paper.Doubts
         );
     }
