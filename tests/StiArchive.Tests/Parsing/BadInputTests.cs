@@ -44,15 +44,10 @@ public sealed class BadInputTests
             },
             {
                 "numbers of thirty digits",
-                string.Concat(
-                    new[]
-                    {
-                        "表{0}　标题\n",
-                        "{0}　引言\n",
-                        "王小明{0}，李建华{0}\n",
-                        "文［{0}］\n",
-                        "第{0}页\n",
-                    }.Select(line => line.Replace("{0}", new string('９', 30), StringComparison.Ordinal))
+                "表N　标题\nN　引言\n王小明N，李建华N\n文［N］\n第N页\n".Replace(
+                    "N",
+                    new string('９', 30),
+                    StringComparison.Ordinal
                 )
             },
             {
