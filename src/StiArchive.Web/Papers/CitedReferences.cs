@@ -1,24 +1,12 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
 
 namespace StiArchive.Web.Papers;
 
 /// <summary>Finds the citations of a text (<c>[3, 4]</c>) that have an entry in the list of references.</summary>
-public sealed partial class CitedReferences
+public sealed partial class CitedReferences(ReferenceList? references)
 {
-    private readonly Dictionary<int, string> _anchorByNumber = [];
-
-    public CitedReferences(ReferenceList? references)
-    {
-        foreach (var entry in references?.Entries ?? [])
-        {
-            if (int.TryParse(entry.Label.AsSpan().Trim("[]［］"), CultureInfo.InvariantCulture, out var number))
-            {
-                _anchorByNumber.TryAdd(number, entry.Id);
-            }
-        }
-    }
+    private readonly IReadOnlyDictionary<int, Reference> _entries = ReferenceNumbers.Of(references);
 
     // [12]   [3, 4]   [3，4]   [5-7]
     [GeneratedRegex(
@@ -32,7 +20,7 @@ public sealed partial class CitedReferences
     /// <returns>Where each number stands and the anchor of its entry.</returns>
     public IReadOnlyList<(TextSpan Span, string Anchor)> Find(string text)
     {
-        if (_anchorByNumber.Count == 0)
+        if (_entries.Count == 0)
         {
             return [];
         }
@@ -45,7 +33,7 @@ public sealed partial class CitedReferences
                 .Select(number =>
                     (
                         new TextSpan(number.Index, number.Length),
-                        _anchorByNumber.GetValueOrDefault(int.Parse(number.ValueSpan, CultureInfo.InvariantCulture), "")
+                        _entries.GetValueOrDefault(PrintedNumber.Read(number.ValueSpan))?.Id ?? ""
                     )
                 )
                 .Where(found => found.Item2.Length > 0),

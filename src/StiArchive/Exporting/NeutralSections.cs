@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
@@ -66,10 +65,7 @@ internal sealed partial class NeutralSections(Paper paper)
         {
             foreach (var match in Paragraphs(section).SelectMany(text => Citation().Matches(text)))
             {
-                var numbers = match
-                    .Value.Trim('[', ']')
-                    .Split(',')
-                    .Select(number => int.Parse(number, CultureInfo.InvariantCulture));
+                var numbers = match.Value.Trim('[', ']').Split(',').Select(number => PrintedNumber.Read(number.Trim()));
                 citations.Add(
                     new JsonObject
                     {
@@ -113,7 +109,7 @@ internal sealed partial class NeutralSections(Paper paper)
     private static string KeyOf(Section section) =>
         NumberOf(section) is { Length: > 0 } number ? number : section.Title;
 
-    private static string Digits(string label) => NumberInLabel().Match(label).Value;
+    private static string Digits(string label) => PrintedNumber.Fold(NumberInLabel().Match(label).Value);
 
     private JsonArray All<T>(Func<Section, T, JsonObject> write)
         where T : Block =>

@@ -5,8 +5,10 @@ public enum DoubtKind
 {
     TitleMissing,
     AuthorsMissing,
+    AuthorsIncomplete,
     AbstractMissing,
     KeywordsMissing,
+    KeywordsUndivided,
     YearInferred,
     YearUnknown,
     ReferencesMissing,
@@ -15,7 +17,7 @@ public enum DoubtKind
     SectionNumbering,
     OddTable,
     OddCharacters,
-    FootnoteWithoutMark,
+    FootnoteMarkAlone,
     BrokenEncoding,
     Other,
 }

@@ -14,8 +14,16 @@ public static class DoubtSentence
         {
             DoubtKind.TitleMissing => ("未找到题名。", "No title was found."),
             DoubtKind.AuthorsMissing => ("未找到作者。", "No authors were found."),
+            DoubtKind.AuthorsIncomplete => (
+                "部分作者只有中文名或只有外文名。",
+                "Some authors have a name in only one of the two languages."
+            ),
             DoubtKind.AbstractMissing => ("未找到摘要。", "No abstract was found."),
             DoubtKind.KeywordsMissing => ("未找到关键词。", "No keywords were found."),
+            DoubtKind.KeywordsUndivided => (
+                "关键词之间没有分隔符号，未能分开。",
+                "No marks divide the keywords; they stand as one."
+            ),
             DoubtKind.YearInferred => (
                 "原文未直接载明年份，年份系推断。",
                 "The year is not printed as such; it was inferred."
@@ -39,7 +47,10 @@ public static class DoubtSentence
                 "此处的文字或数字疑似有误，请与原文核对。",
                 "Characters or digits here look damaged; compare them with the original."
             ),
-            DoubtKind.FootnoteWithoutMark => ("脚注在正文中没有对应标记。", "A footnote has no mark in the text."),
+            DoubtKind.FootnoteMarkAlone => (
+                "脚注标记独占一行，旁边没有注文，请与原文核对。",
+                "A footnote's mark stands on a line by itself, without its note; compare it with the original."
+            ),
             DoubtKind.BrokenEncoding => (
                 "原文中有字节无法读作文字。",
                 "Some bytes of the original could not be read as text."

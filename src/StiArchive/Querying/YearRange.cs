@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Analysis;
+using StiArchive.Papers;
 
 namespace StiArchive.Querying;
 
@@ -36,6 +36,5 @@ internal static partial class YearRange
             : new QueryField.Year(from, to);
     }
 
-    private static int? Number(Group digits) =>
-        digits.Success ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    private static int? Number(Group digits) => digits.Success ? PrintedNumber.Read(digits.ValueSpan) : null;
 }

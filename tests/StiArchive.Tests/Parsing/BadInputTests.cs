@@ -33,6 +33,27 @@ public sealed class BadInputTests
             { "one character a line", Numbered(100_000, _ => "一\n") },
             { "thousands of citations", string.Concat(Enumerable.Repeat("[1]", 50_000)) },
             { "thousands of lines of citations", Numbered(20_000, i => $"[{i}] 文[1][{i}]\n") },
+            { "full-width captions", Numbered(2_000, i => $"见表{Wide(i % 99)}。\n表{Wide(i % 99)}　标题\n") },
+            { "full-width headings", Numbered(2_000, i => $"{Wide(i % 99)}　引言\n\n一段正文。\n\n") },
+            { "full-width marks of authors", "合作的经验\n王小明１，李建华２\n（１.甲大学；２.乙大学）\n摘要：略。" },
+            { "full-width citations", Numbered(2_000, i => $"文［{Wide(i)}］[{Wide(i)}，３]\n") },
+            { "full-width page numbers", Numbered(9, i => $"合作\n文\n第{Wide(i)}页\n\f") },
+            {
+                "mixed digits",
+                "合作\n文章编号：1002-3456（20１９）04-0021-08\n收稿日期：20１９-０３-０１\n10.1000/j.issn.1002-3456.20１９.04.002"
+            },
+            {
+                "numbers of thirty digits",
+                "表N　标题\nN　引言\n王小明N，李建华N\n文［N］\n第N页\n".Replace(
+                    "N",
+                    new string('９', 30),
+                    StringComparison.Ordinal
+                )
+            },
+            {
+                "Arabic-Indic digits",
+                "王小明١，李建华٢\n١　引言\n文[٣]，见表٣。\n表٣　标题\n参考文献\n[٣] 王小明. 港口. ٢٠١٩.\n"
+            },
             { "nothing but NULs and blanks", string.Concat(Enumerable.Repeat("\0 ", 50_000)) },
         };
 
@@ -71,6 +92,8 @@ public sealed class BadInputTests
 
         Assert.True(Conservation.Check(extracted, paper).IsComplete);
     }
+
+    private static string Wide(int number) => string.Concat($"{number}".Select(digit => (char)(digit - '0' + '０')));
 
     private static string Numbered(int count, Func<int, string> line) =>
         string.Concat(Enumerable.Range(1, count).Select(line));

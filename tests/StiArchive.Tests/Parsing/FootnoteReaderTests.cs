@@ -30,6 +30,18 @@ public sealed class FootnoteReaderTests
     }
 
     [Fact]
+    public void A_mark_without_its_note_is_a_doubt_that_says_so()
+    {
+        var paper = Paper("专利的授权数①稳步增长。", "①", "另一段文字说明其他情况。");
+
+        var doubt = Assert.Single(paper.Doubts, doubt => doubt.Kind == DoubtKind.FootnoteMarkAlone);
+
+        Assert.Equal("①", doubt.Found);
+        Assert.Contains("without its note", DoubtSentence.Of(doubt.Kind, Language.English), StringComparison.Ordinal);
+        Assert.Contains("没有注文", DoubtSentence.Of(doubt.Kind, Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Items_that_begin_with_a_circled_number_are_text_where_no_mark_refers_to_them()
     {
         var section = Parse("主要做法如下：", "①建立浮标网络；", "②统一数据标准。");
@@ -37,6 +49,8 @@ public sealed class FootnoteReaderTests
         Assert.Empty(section.Blocks.OfType<Footnote>());
     }
 
-    private static Section Parse(params string[] lines) =>
-        PaperParser.Parse(Printed.Spaced(["摘　要：一二三。", "1　概况", .. lines, "2　结论", "结束。"])).Sections[0];
+    private static Section Parse(params string[] lines) => Paper(lines).Sections[0];
+
+    private static Paper Paper(params string[] lines) =>
+        PaperParser.Parse(Printed.Spaced(["摘　要：一二三。", "1　概况", .. lines, "2　结论", "结束。"]));
 }

@@ -61,6 +61,40 @@ public sealed class RunningTextTests
         Assert.Equal(2, paper.Sections[0].Blocks.OfType<Paragraph>().Count(one => one.Text == Open + "查验。"));
     }
 
+    [Theory]
+    [InlineData("参考文献")]
+    [InlineData("结论与展望")]
+    public void A_heading_that_opens_two_pages_is_no_header(string heading)
+    {
+        var paper = PaperParser.Parse(
+            Printed.Pages(
+                ["摘要：一二三。", "1 概况", Stations],
+                [heading, "[1] 甲, 乙. 浮标的校准[J]. 海岸带科技, 2018(4): 11-19.", Sharing],
+                [heading, "[1] 丙, 丁. 海图的测绘[J]. 测绘年刊, 2019(2): 21-30.", Training]
+            )
+        );
+
+        Assert.DoesNotContain(paper.Noise, noise => noise.Kind == NoiseKind.RunningHeader);
+    }
+
+    [Fact]
+    public void What_is_printed_as_a_header_is_text_in_the_middle_of_a_page()
+    {
+        const string Header = "海湾观测网的建设";
+        var paper = PaperParser.Parse(
+            Printed.Pages(
+                ["摘要：一二三。", "1 概况", Stations, Sharing],
+                [Header, Training, Stations, Header, Sharing, Training],
+                [Header, Stations, Sharing, "2 结论", Training]
+            )
+        );
+
+        Assert.Equal(
+            [5, 11],
+            paper.Noise.Where(noise => noise.Kind == NoiseKind.RunningHeader).Select(noise => noise.LineNumber)
+        );
+    }
+
     [Fact]
     public void A_journal_that_the_paper_cites_is_the_header_of_its_pages()
     {

@@ -37,6 +37,32 @@ public sealed class CitedReferencesTests
         Assert.Equal(links, string.Join(' ', found));
     }
 
+    [Theory]
+    [InlineData("[1]|2]|〔3〕|［４］", "[2]→r2 [3]→r3 [4]→r4")]
+    [InlineData("[1]|[2][2]||[4]", "[2]→r2 [3]→r3 [4]→r4")]
+    [InlineData("[8]|[9]|[1O]|[ll]|[l2]", "[10]→r3 [11]→r4 [12]→r5")]
+    public void Entries_are_found_by_the_number_that_a_reader_sees_in_a_damaged_label(string labels, string links)
+    {
+        var references = new CitedReferences(
+            new ReferenceList(
+                "参考文献",
+                [.. labels.Split('|').Select((label, i) => new Reference($"r{i + 1}", label, "港口年报. 2020."))]
+            )
+        );
+
+        foreach (var link in links.Split(' '))
+        {
+            var (citation, anchor) = (link.Split('→')[0], link.Split('→')[1]);
+            Assert.Equal(anchor, Assert.Single(references.Find($"走出实验室{citation}。")).Anchor);
+        }
+    }
+
+    [Fact]
+    public void Full_width_citations_lead_to_the_same_entries()
+    {
+        Assert.Equal(["r1", "r3"], References.Find("相互承认［１，３］").Select(link => link.Anchor));
+    }
+
     [Fact]
     public void Without_a_list_no_number_leads_anywhere()
     {

@@ -45,10 +45,10 @@ internal sealed partial class FloatReferences
     private Paragraph? Naming(string label) =>
         Reference().Match(label) is { Success: true } match ? _firstNaming.GetValueOrDefault(Key(match.Value)) : null;
 
-    /// <summary>表 1 and 表1 are the same, and so are Figure 1 and Fig.1.</summary>
+    /// <summary>表 1 and 表１ are the same, and so are Figure 1 and Fig.1.</summary>
     private static string Key(string reference)
     {
-        var squashed = Characters.Squash(reference);
+        var squashed = Characters.Squash(PrintedNumber.Fold(reference));
         var digits = squashed.AsSpan().IndexOfAnyInRange('0', '9');
         return string.Concat(squashed.AsSpan(0, Math.Min(WordChars, digits)), squashed.AsSpan(digits));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
 
@@ -12,36 +11,21 @@ internal static partial class CitationDoubts
 
     public static IEnumerable<Doubt> Find(Paper paper)
     {
-        var listed = ListedNumbers(paper.References);
+        var listed = ReferenceNumbers.Of(paper.References);
         if (listed.Count == 0)
         {
             return [];
         }
 
-        var highest = listed.Max();
+        var highest = listed.Keys.Max();
         return BodyText
             .Of(paper)
             .SelectMany(text =>
                 Citations(text.Text, highest)
-                    .Where(citation => citation.Numbers.Exists(number => !listed.Contains(number)))
+                    .Where(citation => citation.Numbers.Exists(number => !listed.ContainsKey(number)))
                     .Select(citation => new Doubt(DoubtKind.CitationWithoutReference, text.Place, citation.Marker))
             )
             .DistinctBy(doubt => doubt.Found, StringComparer.Ordinal);
-    }
-
-    private static HashSet<int> ListedNumbers(ReferenceList? list)
-    {
-        var numbers = new HashSet<int>();
-        foreach (var entry in list?.Entries ?? [])
-        {
-            var digits = string.Concat(entry.Label.Where(char.IsAsciiDigit));
-            if (int.TryParse(digits, CultureInfo.InvariantCulture, out var number))
-            {
-                numbers.Add(number);
-            }
-        }
-
-        return numbers;
     }
 
     /// <summary>The citations of a text with the numbers that they cite, ranges with all that lie between.</summary>
@@ -55,9 +39,9 @@ internal static partial class CitationDoubts
 
     private static IEnumerable<int> Range(Capture first, Match match, int index)
     {
-        var start = int.Parse(first.ValueSpan, CultureInfo.InvariantCulture);
+        var start = PrintedNumber.Read(first.ValueSpan);
         var last = match.Groups["last"].Captures[index].ValueSpan;
-        var end = last.Length == 0 ? start : int.Parse(last, CultureInfo.InvariantCulture);
+        var end = last.Length == 0 ? start : PrintedNumber.Read(last);
         return Enumerable.Range(start, Math.Max(1, end - start + 1));
     }
 

@@ -9,29 +9,11 @@ internal static class DoubtFinder
 {
     private const int MostWordsInKeyword = 5;
 
-    public static IEnumerable<Doubt> Find(Paper paper, ExtractedText text)
-    {
-        if (paper.Metadata.TitleZh is null)
-        {
-            yield return new Doubt(DoubtKind.TitleMissing, "", "");
-        }
-
-        if (paper.Metadata.Year is null)
-        {
-            yield return new Doubt(DoubtKind.YearUnknown, "", "");
-        }
-        else if (paper.Metadata.Year.Basis.Kind == BasisKind.Inferred)
-        {
-            yield return new Doubt(DoubtKind.YearInferred, "", paper.Metadata.Year.Basis.Evidence ?? "");
-        }
-
-        foreach (var broken in text.Broken)
-        {
-            yield return new Doubt(DoubtKind.BrokenEncoding, $"line {broken.LineNumber}", "");
-        }
-
-        IEnumerable<Doubt> found =
+    public static IEnumerable<Doubt> Find(Paper paper, ExtractedText text) =>
         [
+            .. Missing(paper.Metadata.TitleZh, DoubtKind.TitleMissing),
+            .. Year(paper.Metadata.Year),
+            .. text.Broken.Select(broken => new Doubt(DoubtKind.BrokenEncoding, $"line {broken.LineNumber}", "")),
             .. paper.Kind == PaperKind.JournalArticle ? PartsOfArticle(paper) : [],
             .. CitationDoubts.Find(paper),
             .. SectionNumberingDoubts.Find(paper),
@@ -39,59 +21,45 @@ internal static class DoubtFinder
             .. DoubledCharacterDoubts.Find(paper),
             .. OutOfScaleDoubts.Find(paper),
         ];
-        foreach (var doubt in found)
+
+    private static IEnumerable<Doubt> Missing(object? part, DoubtKind kind) =>
+        part is null ? [new Doubt(kind, "", "")] : [];
+
+    private static IEnumerable<Doubt> Year(Sourced<int>? year) =>
+        year switch
         {
-            yield return doubt;
-        }
-    }
+            null => [new Doubt(DoubtKind.YearUnknown, "", "")],
+            { Basis: { Kind: BasisKind.Inferred } basis } => [new(DoubtKind.YearInferred, "", basis.Evidence ?? "")],
+            _ => [],
+        };
 
     private static IEnumerable<Doubt> PartsOfArticle(Paper paper) =>
-        MissingParts(paper).Concat(DoubtfulParts(paper.Metadata));
+        [
+            .. Missing(paper.Metadata.Authors, DoubtKind.AuthorsMissing),
+            .. Missing(paper.AbstractZh.Concat(paper.AbstractEn).FirstOrDefault(), DoubtKind.AbstractMissing),
+            .. Missing(paper.Metadata.KeywordsZh ?? paper.Metadata.KeywordsEn, DoubtKind.KeywordsMissing),
+            .. Missing(paper.References, DoubtKind.ReferencesMissing),
+            .. SingleNames(paper.Metadata.Authors?.Value ?? []),
+            .. Undivided(paper.Metadata.KeywordsZh),
+            .. Undivided(paper.Metadata.KeywordsEn),
+        ];
 
-    /// <summary>Names that lack their other form where most have both, and keywords that no mark divides.</summary>
-    private static IEnumerable<Doubt> DoubtfulParts(Metadata metadata)
+    /// <summary>Names that lack their other form where most have both.</summary>
+    private static IEnumerable<Doubt> SingleNames(IReadOnlyList<Author> authors)
     {
-        var authors = metadata.Authors?.Value ?? [];
         var single = authors.Where(author => author.Zh is null || author.En is null).ToList();
-        if (single.Count > 0 && single.Count < authors.Count)
-        {
-            yield return new Doubt(DoubtKind.Other, "authors", string.Join(", ", single.Select(Name)));
-        }
-
-        foreach (var keywords in new[] { metadata.KeywordsZh, metadata.KeywordsEn })
-        {
-            if (keywords?.Value is [var undivided] && Words(undivided) > MostWordsInKeyword)
-            {
-                yield return new Doubt(DoubtKind.Other, "keywords", undivided);
-            }
-        }
+        return single.Count > 0 && single.Count < authors.Count
+            ? [new Doubt(DoubtKind.AuthorsIncomplete, "", string.Join(", ", single.Select(Name)))]
+            : [];
     }
 
     private static string Name(Author author) => author.Zh ?? author.En ?? "";
 
+    private static IEnumerable<Doubt> Undivided(Sourced<IReadOnlyList<string>>? keywords) =>
+        keywords?.Value is [var only] && Words(only) > MostWordsInKeyword
+            ? [new Doubt(DoubtKind.KeywordsUndivided, "", only)]
+            : [];
+
     /// <summary>Two Han characters are about a word.</summary>
     private static int Words(string text) => text.Count(c => c == ' ') + 1 + (text.Count(Characters.IsHan) / 2);
-
-    private static IEnumerable<Doubt> MissingParts(Paper paper)
-    {
-        if (paper.Metadata.Authors is null)
-        {
-            yield return new Doubt(DoubtKind.AuthorsMissing, "", "");
-        }
-
-        if (paper.AbstractZh.Count + paper.AbstractEn.Count == 0)
-        {
-            yield return new Doubt(DoubtKind.AbstractMissing, "", "");
-        }
-
-        if (paper.Metadata.KeywordsZh is null && paper.Metadata.KeywordsEn is null)
-        {
-            yield return new Doubt(DoubtKind.KeywordsMissing, "", "");
-        }
-
-        if (paper.References is null)
-        {
-            yield return new Doubt(DoubtKind.ReferencesMissing, "", "");
-        }
-    }
 }

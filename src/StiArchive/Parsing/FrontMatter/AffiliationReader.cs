@@ -14,6 +14,8 @@ internal static partial class AffiliationReader
     /// are needed to know it.</param>
     public static IReadOnlyList<Affiliation> Read(string text, bool isAfterTitle)
     {
+        // Patterns that look for blanks in several places are slow where hundreds stand together.
+        text = text.Length > LongestChars ? text : LineJoiner.JoinEnglish([text]);
         if (text.Length > LongestChars || text.Contains('。', StringComparison.Ordinal) || !Institution().IsMatch(text))
         {
             return [];
@@ -109,7 +111,7 @@ internal static partial class AffiliationReader
 
     // China Science and Technology Exchange Center, Beijing　100045
     [GeneratedRegex(
-        @"^(?<name>.+?)[，,\s]+(?<city>[^，,\d]{0,40}?)[，,\s]*(?<postcode>\d{6})\s*([，,]?\s*(China|中国))?\s*$",
+        @"^(?<name>.*?[^，,\s])(?>[，,\s]+)(?<city>([^，,\s\d][^，,\d]{0,39}?)?)(?>[，,\s]*)(?<postcode>\d{6})\s?([，,]?\s?(China|中国))?\s?$",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
 using StiArchive.Parsing.Lines;
@@ -10,7 +9,7 @@ internal sealed partial record ArticleNumber(
     string Text,
     Sourced<string> Issn,
     Sourced<int> Year,
-    Sourced<string> Issue
+    Sourced<string>? Issue
 )
 {
     private const int LongestChars = 300;
@@ -24,7 +23,7 @@ internal sealed partial record ArticleNumber(
             return null;
         }
 
-        var match = Pattern().Match(Characters.Squash(Plain(line.Text)));
+        var match = Pattern().Match(PrintedNumber.Fold(Characters.Squash(Plain(line.Text))));
         if (!match.Success)
         {
             return null;
@@ -34,10 +33,14 @@ internal sealed partial record ArticleNumber(
         return new ArticleNumber(
             match.Value,
             new Sourced<string>(match.Groups["issn"].Value, basis),
-            new Sourced<int>(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), basis),
-            new Sourced<string>(match.Groups["issue"].Value.TrimStart('0'), basis)
+            new Sourced<int>(PrintedNumber.Read(match.Groups["year"].Value), basis),
+            Issued(match.Groups["issue"].Value, basis)
         );
     }
+
+    /// <summary>Null for issue 00: a paper that is out before its issue.</summary>
+    private static Sourced<string>? Issued(string printed, Basis basis) =>
+        printed.TrimStart('0') is { Length: > 0 } issue ? new Sourced<string>(issue, basis) : null;
 
     /// <summary>Text recognition sets brackets and figures as a formula.</summary>
     private static string Plain(string text) =>
@@ -54,9 +57,9 @@ internal sealed partial record ArticleNumber(
     [GeneratedRegex(@"[$~{}]|\\[a-z]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TexOther();
 
-    // 1002-3456（2019）04-0021-08
+    // 1002-3456（2019）04-0021-08   and of a supplement: 1002-3456（2019）S1-0021-08   …04Z-…
     [GeneratedRegex(
-        @"^(?<issn>\d{4}[-—–－]\d{3}[\dXx])[(（\[［](?<year>(19|20)\d\d)[)）\]］](?<issue>\d{1,2})([-—–－]\d{2,5}){1,2}",
+        @"^(?<issn>\d{4}[-—–－]\d{3}[\dXx])[(（\[［](?<year>(19|20)\d\d)[)）\]］](?<issue>[A-Za-z]?\d{1,2}[A-Za-z]?)([-—–－]\d{2,5}){1,2}",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using StiArchive.Papers;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.FrontMatter;
@@ -57,12 +57,12 @@ internal static partial class AuthorMarks
     private static List<int> Numbers(string marks, int institutions)
     {
         var numbers = new List<int>();
-        var plain = string.Concat(
-            marks.Select(c => Superscripts.IndexOf(c) is >= 0 and var digit ? (char)('0' + digit) : c)
+        var plain = PrintedNumber.Fold(
+            string.Concat(marks.Select(c => Superscripts.IndexOf(c) is >= 0 and var digit ? (char)('0' + digit) : c))
         );
         foreach (Match match in Digits().Matches(plain))
         {
-            var value = int.Parse(match.Value, CultureInfo.InvariantCulture);
+            var value = PrintedNumber.Read(match.Value);
 
             // 12 is 1 and 2 where there are not so many institutions.
             numbers.AddRange(value <= institutions ? [value] : match.Value.Select(c => c - '0'));

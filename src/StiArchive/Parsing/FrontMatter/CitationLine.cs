@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
 using StiArchive.Parsing.Lines;
@@ -17,11 +16,11 @@ internal sealed partial record CitationLine(string Journal, int Year, string Vol
     /// <summary>Returns null where the line is no such citation.</summary>
     public static CitationLine? TryRead(Line line)
     {
-        var match = line.Text.Length > LongestChars ? Match.Empty : Pattern().Match(line.Text);
+        var match = line.Text.Length > LongestChars ? Match.Empty : Pattern().Match(PrintedNumber.Fold(line.Text));
         return match.Success
             ? new CitationLine(
                 LineJoiner.Join([match.Groups["journal"].Value]),
-                int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture),
+                PrintedNumber.Read(match.Groups["year"].Value),
                 match.Groups["volume"].Value,
                 match.Groups["issue"].Value,
                 Characters.Squash(match.Groups["pages"].Value)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
 
@@ -17,7 +16,7 @@ internal sealed partial record DoiNumbers(Sourced<string>? Issn, Sourced<string>
         }
 
         var basis = Basis.StatedAt($"DOI {doi}");
-        var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+        var year = PrintedNumber.Read(match.Groups["year"].Value);
         return new DoiNumbers(
             Stated(match.Groups["issn"].Value, basis),
             Stated(match.Groups["issue"].Value.TrimStart('0'), basis),

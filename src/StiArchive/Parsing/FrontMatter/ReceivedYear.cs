@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
 
@@ -11,9 +10,9 @@ internal static partial class ReceivedYear
     {
         foreach (var line in front.FindAll(FieldKind.Received).SelectMany(field => field.Lines))
         {
-            if (Date().Match(line.Text) is { Success: true } date)
+            if (Date().Match(PrintedNumber.Fold(line.Text)) is { Success: true } date)
             {
-                var year = int.Parse(date.Groups["year"].Value, CultureInfo.InvariantCulture);
+                var year = PrintedNumber.Read(date.Groups["year"].Value);
                 return new Sourced<int>(year, Basis.InferredFrom($"received: {line.Text}, line {line.Number}"));
             }
         }

@@ -9,7 +9,7 @@ internal static class Surnames
     /// are common words as well, which show a name only where names are to be expected.</summary>
     private const string BySpelling =
         "ai艾 an安 ao敖 ba/巴 bai白柏 ban班 bao包鲍/暴 bei贝 bi毕 bian卞边 bo薄 bu卜/步 cai蔡 cang苍仓 cao曹 cen岑 chai柴 chang常/昌 che车 "
-        + "chen陈谌 cheng程成 chi池迟 chu储褚楚 chui炊 cong丛/从 cui崔 dai戴代 dang党 deng邓 di狄邸翟 diao刁 ding丁 dong董/东 dou窦 du杜/都 "
+        + "chen陈谌 cheng程成 chi池迟 chu储褚楚 cong丛/从 cui崔 dai戴代 dang党 deng邓 di狄邸翟 diao刁 ding丁 dong董/东 dou窦 du杜/都 "
         + "duan段 e鄂 fan范樊 fang方房 fei费 feng冯封丰/凤 fu付傅符/扶 gai盖 gan甘/干 gao高郜 ge葛戈盖 geng耿 gong龚宫巩贡/公弓 gou勾缑苟 "
         + "gu顾谷古 guan管关/官 gui桂 guo郭/国 ha哈 hai/海 han韩 hang杭 hao郝 he何贺赫/和 heng/衡 hong洪 hou侯 hu胡扈 hua华花/滑 huai/怀 "
         + "huan宦桓 huang黄 hui惠 huo霍 ji季纪吉姬冀嵇籍/计 jia贾 jian简 jiang江姜蒋 jiao焦 jie揭 jin金靳晋 jing景荆/经井 ju鞠琚/居 "

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
 using StiArchive.Parsing.References;
@@ -52,7 +51,9 @@ internal static partial class YearFinder
         foreach (var entry in references?.Entries ?? [])
         {
             // Most entries print a year that another is known to be of; reading all their fields would be dear.
-            var mayTellMore = Number().Matches(entry.Text).Any(number => !years.Contains(ToInt(number.Value)));
+            var mayTellMore = Number()
+                .Matches(entry.Text)
+                .Any(number => !years.Contains(PrintedNumber.Read(number.Value)));
             if (mayTellMore && ReferenceFields.Parse(entry.Text).Year is { } year)
             {
                 years.Add(year);
@@ -73,9 +74,7 @@ internal static partial class YearFinder
     private static IEnumerable<int> YearsIn(string text) =>
         Year()
             .Matches(Title().Replace(text.Length > MostChars ? text[..MostChars] : text, ""))
-            .Select(match => ToInt(match.Groups["year"].Value));
-
-    private static int ToInt(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+            .Select(match => PrintedNumber.Read(match.Groups["year"].Value));
 
     // 2018, also in 2018a
     [GeneratedRegex(@"(?<!\d)[0-9]{4}(?!\d)", RegexOptions.ExplicitCapture, 1000)]

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using StiArchive.Papers;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.Furniture;
@@ -27,7 +27,7 @@ internal static partial class CountingLines
 
     private static int? NumberOn(Line line) =>
         PageNumber().Match(line.Text) is { Success: true } match
-            ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)
+            ? PrintedNumber.Read(match.Groups["number"].Value)
             : null;
 
     // 19   第 19 页   第 3 页 共 12 页   3 / 12   Page 3 of 12

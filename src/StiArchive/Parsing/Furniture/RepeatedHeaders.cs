@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using StiArchive.Parsing.Headings;
 using StiArchive.Parsing.Lines;
+using StiArchive.Parsing.References;
 
 namespace StiArchive.Parsing.Furniture;
 
@@ -23,12 +25,19 @@ internal sealed partial class RepeatedHeaders
 
     private readonly HashSet<string> _everywhere;
     private readonly HashSet<string> _afterFirstPage;
+    private readonly HashSet<int> _atEdge;
     private readonly int _firstPage;
 
-    private RepeatedHeaders(HashSet<string> everywhere, HashSet<string> afterFirstPage, int firstPage)
+    private RepeatedHeaders(
+        HashSet<string> everywhere,
+        HashSet<string> afterFirstPage,
+        HashSet<int> atEdge,
+        int firstPage
+    )
     {
         _everywhere = everywhere;
         _afterFirstPage = afterFirstPage;
+        _atEdge = atEdge;
         _firstPage = firstPage;
     }
 
@@ -40,7 +49,7 @@ internal sealed partial class RepeatedHeaders
         for (var i = 0; i < pages.Count; i++)
         {
             var page = pages[i].ToList();
-            Count(atTop, pages[i].Key, page.Take(EdgeLines).Concat(page.TakeLast(EdgeLines)));
+            Count(atTop, pages[i].Key, Edges(page));
             Count(atEdge, pages[i].Key, i == 0 ? [] : page.Take(1).Concat(page.TakeLast(1)).Where(MayBeHeader));
         }
 
@@ -50,20 +59,25 @@ internal sealed partial class RepeatedHeaders
         return new RepeatedHeaders(
             Repeated(atTop, FewestPages),
             [.. afterFirst, .. Damaged(atEdge, afterFirst)],
+            [.. pages.SelectMany(page => Edges([.. page])).Select(line => line.Number)],
             firstPage
         );
     }
 
+    /// <summary>Whether the line is a header; the same words in the middle of a page are text.</summary>
     public bool Contains(Line line)
     {
-        var key = Key(line.Text);
+        var key = _atEdge.Contains(line.Number) ? Key(line) : "";
         return key.Length > 0
             && (_everywhere.Contains(key) || (line.Page != _firstPage && _afterFirstPage.Contains(key)));
     }
 
+    private static IEnumerable<Line> Edges(IReadOnlyList<Line> page) =>
+        page.Take(EdgeLines).Concat(page.TakeLast(EdgeLines));
+
     private static void Count(Dictionary<string, HashSet<int>> pagesOf, int page, IEnumerable<Line> lines)
     {
-        foreach (var key in lines.Select(line => Key(line.Text)))
+        foreach (var key in lines.Select(Key))
         {
             pagesOf.TryAdd(key, []);
             pagesOf[key].Add(page);
@@ -95,10 +109,13 @@ internal sealed partial class RepeatedHeaders
         !line.Text.Contains("  ", StringComparison.Ordinal) && line.Text[^1] is not ('。' or '；' or '：' or ':');
 
     /// <summary>What stays the same from page to page: the Han characters of a line that has some, else all but blanks and
-    /// digits. Empty for captions, which differ by their numbers, and for lines too long to be a header.</summary>
-    private static string Key(string text)
+    /// digits. Empty for captions, which differ by their numbers, for headings that several articles have, each its own, and
+    /// for lines too long to be a header.</summary>
+    private static string Key(Line line)
     {
-        if (text.Length > LongestHeaderChars || Caption().IsMatch(text))
+        var text = line.Text;
+        var isHeading = ReferenceHeading.Is(line) || ReferenceHeading.IsOfNotes(line) || PlainHeadings.IsKnown(line);
+        if (text.Length > LongestHeaderChars || isHeading || Caption().IsMatch(text))
         {
             return "";
         }
@@ -106,7 +123,7 @@ internal sealed partial class RepeatedHeaders
         var han = string.Concat(text.Where(Characters.IsHan));
         return han.Length >= FewestLetters
             ? han
-            : string.Concat(text.Where(c => !Characters.IsBlank(c) && !char.IsAsciiDigit(c)));
+            : string.Concat(text.Where(c => !Characters.IsBlank(c) && !char.IsDigit(c)));
     }
 
     // 图 3   Table 2

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using StiArchive.Papers;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.Headings;
@@ -26,7 +26,7 @@ internal static partial class HeadingNumberReader
     private static HeadingLine Decimal(Match match)
     {
         var digits = Characters.Squash(match.Groups["number"].Value);
-        var path = digits.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        var path = digits.Split('.').Select(part => PrintedNumber.Read(part)).ToList();
         var number = new HeadingNumber(digits + match.Groups["stop"].Value, HeadingStyle.Decimal, path);
         var gap = match.Groups["gap"].Value;
         return new HeadingLine(number, match.Groups["title"].Value, IsWide(gap));

@@ -39,7 +39,8 @@ internal static partial class PlainHeadings
         && CaptionReader.TryRead(line) is null
         && LabelReader.AtStart(line.Text) is null;
 
-    private static bool IsKnown(Line line) => line.Text.Length <= LongestKnownChars && KnownName().IsMatch(line.Text);
+    /// <summary>Whether a line is a heading that every reader knows by its name.</summary>
+    public static bool IsKnown(Line line) => line.Text.Length <= LongestKnownChars && KnownName().IsMatch(line.Text);
 
     /// <summary>A line that a page break cut off from its paragraph stands over another page; a line between rows divides a
     /// table.</summary>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using StiArchive.Papers;
 using StiArchive.Parsing.Lines;
 
 namespace StiArchive.Parsing.References;
@@ -37,27 +37,10 @@ internal static partial class LabelStyles
     }
 
     /// <summary>Returns null where the label cannot be read as a number.</summary>
-    public static int? Number(Match label) =>
-        int.TryParse(Digits(label.Groups["n"].Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+    public static int? Number(Match label) => ReferenceNumbers.ReadDigits(label.Groups["n"].Value);
 
     /// <summary>Whatever may be left of a label at the start of a line; too little to be one unless all else agrees.</summary>
     public static Match Remains(string text) => Loose().Match(text);
-
-    /// <summary>Digits in full width, and letters where only digits can stand: [l2], [1O].</summary>
-    private static string Digits(string number) =>
-        string.Concat(
-            number.Select(c =>
-                c switch
-                {
-                    'l' or 'I' => '1',
-                    'O' or 'o' => '0',
-                    _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
-                    _ => c,
-                }
-            )
-        );
 
     /// <summary>Counts the labels that go on counting; a list begins with them, or soon after a stray line.</summary>
     private static (int Count, bool IsFirst) Count(IReadOnlyList<Line> lines, LabelStyle style)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using StiArchive.Papers;
 
 namespace StiArchive.Parsing.References;
 
@@ -40,9 +40,7 @@ internal sealed partial record SourceNumbers(
     }
 
     private static int? FirstYear(string text) =>
-        int.TryParse(AnyYear().Match(text).Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? year
-            : null;
+        PrintedNumber.TryRead(AnyYear().Match(text).Value) is { } year ? year : null;
 
     private static string? Value(Group group) =>
         group.Value.Trim(' ', '.', '．', '。', ',', '，', ':', '：', ';', '；') is { Length: > 0 } value ? value : null;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using StiArchive.Papers;
 
 namespace StiArchive.Parsing.References;
 
@@ -63,8 +63,7 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
     }
 
     private static int? ToYear(string printed) =>
-        int.TryParse(DamagedDigits.InYear(printed), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year is >= EarliestYear and <= LatestYear
+        PrintedNumber.TryRead(DamagedDigits.InYear(printed)) is >= EarliestYear and <= LatestYear and var year
             ? year
             : null;
 

@@ -1,3 +1,5 @@
+using StiArchive.Papers;
+
 namespace StiArchive.Parsing.Tables;
 
 /// <summary>The caption of a table or figure.</summary>
@@ -10,8 +12,15 @@ internal sealed record Caption(bool IsTable, string Label, string Title)
     /// <summary>False for the English twin of a Chinese caption.</summary>
     public bool IsChinese => !char.IsAsciiLetter(Label[0]);
 
-    /// <summary>What both twins share: 1 of 表 1 and Table 1, 2-1 of 图2-1.</summary>
-    public string Number => Label[Math.Max(0, Label.AsSpan().IndexOfAnyInRange('0', '9'))..].TrimEnd(Marks);
+    /// <summary>What both twins share: 1 of 表 1, 表１ and Table 1, 2-1 of 图2-1.</summary>
+    public string Number
+    {
+        get
+        {
+            var folded = PrintedNumber.Fold(Label);
+            return folded[Math.Max(0, folded.AsSpan().IndexOfAnyInRange('0', '9'))..].TrimEnd(Marks);
+        }
+    }
 
     public bool IsTwinOf(Caption other) =>
         IsTable == other.IsTable

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StiArchive.Papers;
 
 namespace StiArchive.Parsing.Tables;
 
@@ -21,16 +22,17 @@ internal sealed partial class CaptionSequence
             return caption;
         }
 
-        var digits = label.Groups["digits"].Value;
+        var printed = label.Groups["digits"].Value;
+        var digits = PrintedNumber.Fold(printed);
         var number = expected.ToString(CultureInfo.InvariantCulture);
-        var rest = digits.StartsWith(number, StringComparison.Ordinal) ? digits[number.Length..] : "";
-        if (rest.Length > 0 && rest[0] != '0' && Quantity().IsMatch(caption.Title))
+        var rest = digits.StartsWith(number, StringComparison.Ordinal) ? printed[number.Length..] : "";
+        if (rest.Length > 0 && digits[number.Length] != '0' && Quantity().IsMatch(caption.Title))
         {
             _last[kind] = expected;
-            return caption with { Label = label.Groups["word"].Value + number, Title = rest + caption.Title };
+            return caption with { Label = caption.Label[..^rest.Length], Title = rest + caption.Title };
         }
 
-        _last[kind] = int.Parse(digits, CultureInfo.InvariantCulture);
+        _last[kind] = PrintedNumber.Read(digits);
         return caption;
     }
 

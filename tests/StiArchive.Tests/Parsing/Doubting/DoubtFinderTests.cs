@@ -47,6 +47,23 @@ public sealed class DoubtFinderTests
         Assert.Equal(expected, string.Join(", ", Found(DoubtKind.CitationWithoutReference, paper)));
     }
 
+    [Theory]
+    [InlineData("[1]|[2][2]|[3]|[4]")]
+    [InlineData("[1]|[2ə]||[4]")]
+    [InlineData("[l]|［２］|3]|[4]")]
+    public void Damaged_labels_make_no_citation_a_doubt_and_hide_none(string labels)
+    {
+        var paper = Unnumbered("浮标逐年增加[1, 2]，卫星亦然[3-4]，船舶则否[5]。") with
+        {
+            References = new(
+                "参考文献",
+                [.. labels.Split('|').Select((label, i) => new Reference($"r{i}", label, "示例"))]
+            ),
+        };
+
+        Assert.Equal(["[5]"], Found(DoubtKind.CitationWithoutReference, paper));
+    }
+
     [Fact]
     public void Without_a_list_each_citation_would_be_a_doubt_so_none_is()
     {

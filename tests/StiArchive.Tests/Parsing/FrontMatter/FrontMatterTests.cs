@@ -137,6 +137,20 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("1002-3456（2019）S1-0021-08", "S1")]
+    [InlineData("1002-3456（2019）Z1-0021-08", "Z1")]
+    [InlineData("1002-3456（2019）04S-0021-08", "4S")]
+    [InlineData("1002-3456（2019）10-0021-08", "10")]
+    [InlineData("1002-3456（2019）00-0021-08", null)]
+    public void The_issue_may_be_a_supplement_or_not_out_yet(string number, string? issue)
+    {
+        var metadata = Parse("海水淡化合作的经验", "林海", $"文章编号：{number}").Metadata;
+
+        Assert.Equal(number, metadata.ArticleNumber?.Value);
+        Assert.Equal(issue, metadata.Issue?.Value);
+    }
+
+    [Theory]
     [InlineData("关键词：海水淡化；政策工具；技术分类号")]
     [InlineData("关键词：海水淡化；政策工具；技术分类号 G321")]
     [InlineData("关键词：\n海水淡化；政策工具；技术")]
@@ -285,9 +299,9 @@ public sealed class FrontMatterTests
             "Keywords: desalination policy tools technical cooperation island states"
         );
 
-        Assert.Contains(new Doubt(DoubtKind.Other, "authors", "约翰·斯特林"), paper.Doubts);
+        Assert.Contains(new Doubt(DoubtKind.AuthorsIncomplete, "", "约翰·斯特林"), paper.Doubts);
         Assert.Contains(
-            new Doubt(DoubtKind.Other, "keywords", "desalination policy tools technical cooperation island states"),
+            new Doubt(DoubtKind.KeywordsUndivided, "", "desalination policy tools technical cooperation island states"),
             paper.Doubts
         );
     }
