@@ -245,6 +245,14 @@ public sealed class TermMinerTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
     }
 
+    [Fact]
+    public void A_long_gloss_in_capitals_that_is_no_name_takes_bounded_time()
+    {
+        var name = string.Join('/', Enumerable.Repeat("CENTRAL BUREAU OF ISLANDS AND HARBOUR WATER SUPPLY", 3));
+
+        Assert.Single(Mine($"本文由海岛供水局（{name}）资助。"));
+    }
+
     private static IReadOnlyList<TermPair> Mine(string text) =>
         TermMiner.Mine(new Paper { Sections = [new("s1", "1", "引言", 1, [new Paragraph(text)])] });
 
