@@ -161,7 +161,7 @@ public sealed class LabelledFieldsTests
         );
 
         var paragraphs = paper.Sections[0].Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text);
-        Assert.Equal([UnwrappedPaper.Sentences, sentences], paragraphs);
+        Assert.Equal([UnwrappedPaper.Sentences, sentences], paragraphs, StringComparer.Ordinal);
     }
 
     [Fact]
