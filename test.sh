@@ -32,9 +32,11 @@ install_if_missing() {
     fi
     say "Installing $* ($purpose) …"
     as_root apt-get update -qq >/dev/null 2>&1
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1
+    local reason
+    reason=$(as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" 2>&1 | tail -1)
     if eval "$check"; then return 0; fi
-    say "Could not install $* ($purpose). The tests that need it will be skipped and say so."
+    say "Could not install $* ($purpose): ${reason:-apt-get gave no reason}"
+    say "The tests that need it will be skipped and say so."
     return 1
 }
 

@@ -45,6 +45,7 @@ public static class StiProgram
         root.Subcommands.Add(new SuggestCommand(options, terminal, wording));
         root.Subcommands.Add(new CheckCommand(options, terminal, wording));
         root.Subcommands.Add(new ExportCommand(terminal, wording));
+        root.Subcommands.Add(new EvalCommand(terminal, wording));
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!, wording);

@@ -1,5 +1,6 @@
 using StiArchive.Corpus;
 using StiArchive.Indexing;
+using StiArchive.Postings.Merging;
 
 namespace StiArchive;
 
@@ -38,6 +39,7 @@ public static class IndexBuilder
         var unchanged = rebuild ? [] : before.Unchanged;
         var toWrite = papers.ExceptBy(unchanged, paper => paper.Id, StringComparer.Ordinal).ToList();
         var problems = new IndexRun(database, toWrite, before.ToRemove, progress).Execute(cancellationToken);
+        Merge(database, cancellationToken);
         var failed = problems.Select(problem => problem.PaperId).ToHashSet(StringComparer.Ordinal);
         return new IndexReport
         {
@@ -47,6 +49,24 @@ public static class IndexBuilder
             Unchanged = unchanged,
             Problems = problems,
         };
+    }
+
+    // One process is enough: another that finds it done has nothing to do.
+    private static void Merge(ArchiveDatabase database, CancellationToken cancellationToken)
+    {
+        using var mergeLock = MergeLock.TryTake(database.Path);
+        if (mergeLock is null)
+        {
+            return;
+        }
+
+        using var connection = database.Connect();
+        var merger = new SegmentMerger(connection, database.Chunks);
+        merger.Sweep(cancellationToken);
+        while (merger.MergeNext(cancellationToken))
+        {
+            merger.Sweep(cancellationToken);
+        }
     }
 
     private static IReadOnlyList<string> Except(IEnumerable<string> ids, HashSet<string> failed) =>

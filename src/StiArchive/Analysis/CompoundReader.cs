@@ -24,6 +24,16 @@ internal static class CompoundReader
         return new Compound(text, words, TextSpan.FromBounds(start, end));
     }
 
+    /// <summary>The word that begins at <paramref name="start"/>, where nothing can be joined to it: most words. Null where
+    /// <see cref="Read"/> has to look closer.</summary>
+    public static TextSpan? ReadLoneWord(string text, int start)
+    {
+        var word = ReadWord(text, start);
+        var next = CharAt(text, word.End);
+        var isFollowed = "%+#".Contains(next, StringComparison.Ordinal) || IsLetterOrDigit(text, word.End);
+        return isFollowed || (next != ' ' && IsLetterOrDigit(text, word.End + 1)) ? null : word;
+    }
+
     private static TextSpan ReadWord(string text, int start)
     {
         var kind = CharacterClasses.At(text, start);

@@ -1,4 +1,3 @@
-using System.Text;
 using StiArchive.Analysis.English;
 using StiArchive.Papers;
 
@@ -23,78 +22,86 @@ public static class Tokenizer
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        var tokens = new List<Token>(text.Text.Length * 2);
-        var position = 0;
-        var start = 0;
-        while (start < text.Text.Length)
-        {
-            var end = CharacterClasses.At(text.Text, start) switch
-            {
-                CharacterClass.Han => AddHan(tokens, text, start, position++),
-                CharacterClass.Letter or CharacterClass.Digit => AddWords(tokens, text, start, ref position),
-                _ => start + 1,
-            };
-            start = end;
-        }
-
-        return tokens;
+        var tokens = new TokenList(text);
+        Tokenize(text.Text, tokens);
+        return tokens.Tokens;
     }
 
-    private static int AddHan(List<Token> tokens, FoldedText text, int start, int position)
+    /// <summary>Hands the tokens of a folded text to <paramref name="sink"/>, in order of position.</summary>
+    internal static void Tokenize(string folded, ITokenSink sink)
     {
-        var end = start + RuneLength(text.Text, start);
-        if (end < text.Text.Length && CharacterClasses.At(text.Text, end) == CharacterClass.Han)
+        var position = 0;
+        var start = 0;
+        while (start < folded.Length)
         {
-            var pairEnd = end + RuneLength(text.Text, end);
-            tokens.Add(At(text, TextSpan.FromBounds(start, pairEnd), position, TokenKind.HanPair));
+            start = CharacterClasses.At(folded, start) switch
+            {
+                CharacterClass.Han => AddHan(sink, folded, start, position++),
+                CharacterClass.Letter or CharacterClass.Digit => AddWords(sink, folded, start, ref position),
+                _ => start + 1,
+            };
+        }
+    }
+
+    private static int AddHan(ITokenSink sink, string text, int start, int position)
+    {
+        var end = start + RuneLength(text, start);
+        if (end < text.Length && CharacterClasses.At(text, end) == CharacterClass.Han)
+        {
+            Add(sink, text, TextSpan.FromBounds(start, end + RuneLength(text, end)), position, TokenKind.HanPair);
         }
 
-        tokens.Add(At(text, TextSpan.FromBounds(start, end), position, TokenKind.HanCharacter));
+        Add(sink, text, TextSpan.FromBounds(start, end), position, TokenKind.HanCharacter);
         return end;
     }
 
-    private static int AddWords(List<Token> tokens, FoldedText text, int start, ref int position)
+    private static int AddWords(ITokenSink sink, string text, int start, ref int position)
     {
-        var compound = CompoundReader.Read(text.Text, start);
+        if (CompoundReader.ReadLoneWord(text, start) is { } lone)
+        {
+            AddWord(sink, text, lone, position++);
+            return lone.End;
+        }
+
+        var compound = CompoundReader.Read(text, start);
         if (compound.IsCompound)
         {
-            AddCompound(tokens, text, compound, position);
+            AddCompound(sink, compound, position);
         }
 
         foreach (var word in compound.Words)
         {
-            AddWord(tokens, text, word, position++);
+            AddWord(sink, text, word, position++);
         }
 
         return compound.Span.End;
     }
 
-    private static void AddCompound(List<Token> tokens, FoldedText text, Compound compound, int position)
+    private static void AddCompound(ITokenSink sink, Compound compound, int position)
     {
-        tokens.Add(At(text, compound.Span, position, TokenKind.Compound));
+        Add(sink, compound.Text, compound.Span, position, TokenKind.Compound);
         if (compound.NumberBeforePercent is { } number)
         {
-            tokens.Add(At(text, number, position, TokenKind.Compound));
+            Add(sink, compound.Text, number, position, TokenKind.Compound);
         }
 
         if (compound.Joined is { } joined)
         {
-            tokens.Add(new Token(joined, text.OriginalSpan(compound.Span), position, TokenKind.JoinedCompound));
+            sink.Add(TokenKind.JoinedCompound, compound.Span, joined, position);
         }
     }
 
-    private static void AddWord(List<Token> tokens, FoldedText text, TextSpan word, int position)
+    private static void AddWord(ITokenSink sink, string text, TextSpan word, int position)
     {
-        var token = At(text, word, position, TokenKind.Word);
-        tokens.Add(token);
-        if (CharacterClasses.At(text.Text, word.Start) == CharacterClass.Letter)
+        Add(sink, text, word, position, TokenKind.Word);
+        if (CharacterClasses.At(text, word.Start) == CharacterClass.Letter)
         {
-            tokens.Add(token with { Text = EnglishStemmer.Stem(token.Text), Kind = TokenKind.Stem });
+            sink.Add(TokenKind.Stem, word, StemCache.Stem(text.AsSpan(word.Start, word.Length)), position);
         }
     }
 
-    private static Token At(FoldedText text, TextSpan folded, int position, TokenKind kind) =>
-        new(text.Text.Substring(folded.Start, folded.Length), text.OriginalSpan(folded), position, kind);
+    private static void Add(ITokenSink sink, string text, TextSpan folded, int position, TokenKind kind) =>
+        sink.Add(kind, folded, text.AsSpan(folded.Start, folded.Length), position);
 
-    private static int RuneLength(string text, int index) => Rune.GetRuneAt(text, index).Utf16SequenceLength;
+    private static int RuneLength(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 }

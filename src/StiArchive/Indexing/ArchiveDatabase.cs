@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using StiArchive.Postings.Reading;
 
 namespace StiArchive.Indexing;
 
@@ -16,6 +17,8 @@ public sealed class ArchiveDatabase : IDisposable
     // A larger file would take a noticeable time to look through at every start; `sti check` looks through any.
     private const long LargestCheckedBytes = 64 << 20;
 
+    private const long ChunkCacheBytes = 128 << 20;
+
     private readonly string _connectionString;
 
     private ArchiveDatabase(string path)
@@ -23,6 +26,9 @@ public sealed class ArchiveDatabase : IDisposable
         Path = path;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = true }.ToString();
     }
+
+    /// <summary>Postings that were read lately.</summary>
+    internal ChunkCache Chunks { get; } = new(ChunkCacheBytes);
 
     /// <summary>Where the file is, in full.</summary>
     public string Path { get; }
@@ -73,6 +79,8 @@ public sealed class ArchiveDatabase : IDisposable
             return;
         }
 
+        // Large pages hold a stretch of postings each; they can only be chosen before the first table.
+        ArchiveSchema.Execute(connection, "PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL");
         ArchiveSchema.Execute(connection, "PRAGMA journal_mode = WAL");
 
         // Another process may have done the same since: look again when nobody else can write.

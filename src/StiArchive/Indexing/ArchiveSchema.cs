@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using StiArchive.Postings.Storing;
 
 namespace StiArchive.Indexing;
 
@@ -7,7 +8,7 @@ internal static class ArchiveSchema
 {
     /// <summary>Raised with every change of the tables, of the tokens or of how passages are cut: a file of a lower version
     /// is emptied and filled anew from the corpus.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Marks the file as ours (<c>STIA</c> in ASCII), so that no other database is ever emptied.</summary>
     public const int ApplicationId = 0x53544941;
@@ -59,15 +60,13 @@ internal static class ArchiveSchema
         );
         CREATE INDEX passages_by_fingerprint ON passages (fingerprint);
         CREATE INDEX passages_by_kind ON passages (kind, language);
-        -- Counts the transactions that changed papers, from anywhere: a new file never looks like one that was there before.
-        CREATE TABLE generation (number INTEGER NOT NULL);
-        INSERT INTO generation VALUES (abs(random() / 2));
         """;
 
     public static void Create(SqliteConnection connection)
     {
         Execute(connection, Tables);
-        WordIndex.Create(connection);
+        Execute(connection, PostingTables.Create);
+        Execute(connection, Generation.Create);
         Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}");
     }
 

@@ -1,9 +1,16 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using StiArchive.Papers;
 using StiArchive.Passages;
+using StiArchive.Postings;
+using StiArchive.Postings.Building;
+using StiArchive.Postings.Storing;
 
 namespace StiArchive.Indexing;
 
 /// <summary>One run of the indexer: the papers to write and to remove, and the problems met on the way.</summary>
+/// <remarks>Each paper is one transaction. Where an archive is filled, whole papers are committed together, as many as memory
+/// and a few seconds hold: what a broken-off run did not come to, the next one does.</remarks>
 internal sealed class IndexRun(
     ArchiveDatabase database,
     IReadOnlyList<IndexSource> toWrite,
@@ -11,23 +18,26 @@ internal sealed class IndexRun(
     IProgress<IndexProgress>? progress
 )
 {
+    // Twelve bytes each, and as many again while they are sorted.
+    private const int MostOccurrences = 20_000_000;
+
+    // A run of more papers fills an archive.
+    private const int MostPapersOneByOne = 100;
+
+    private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(5);
+
     private readonly List<IndexProblem> _problems = [];
+    private readonly SegmentBuilder _segment = new();
     private int _done;
 
     public IReadOnlyList<IndexProblem> Execute(CancellationToken cancellationToken)
     {
         using var connection = database.Connect();
-        foreach (var source in toWrite)
+        var terms = new PassageTerms(_segment);
+        var sources = new Queue<IndexSource>(toWrite);
+        while (sources.Count > 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (TryRead(source) is { } read)
-            {
-                using var transaction = connection.BeginTransaction(deferred: false);
-                PaperTable.Put(connection, read.Paper, source.Sha256, read.Passages);
-                transaction.Commit();
-            }
-
-            Advance(source.Id);
+            WriteSome(connection, terms, sources, cancellationToken);
         }
 
         foreach (var id in toRemove)
@@ -35,12 +45,48 @@ internal sealed class IndexRun(
             cancellationToken.ThrowIfCancellationRequested();
             using var transaction = connection.BeginTransaction(deferred: false);
             PaperTable.Remove(connection, id);
+            Generation.Advance(connection);
             transaction.Commit();
             Advance(id);
         }
 
         return _problems;
     }
+
+    private void WriteSome(
+        SqliteConnection connection,
+        PassageTerms terms,
+        Queue<IndexSource> sources,
+        CancellationToken cancellationToken
+    )
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var started = Stopwatch.GetTimestamp();
+        var done = new List<string>();
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var source = sources.Dequeue();
+            if (TryRead(source) is { } read)
+            {
+                var row = PaperTable.Put(connection, read.Paper, source.Sha256, read.Passages);
+                terms.Add(row, read.Paper.Metadata, read.Passages);
+            }
+
+            done.Add(source.Id);
+        } while (sources.Count > 0 && HasRoom(started));
+
+        PostingsWriter.Add(connection, transaction, _segment);
+        Generation.Advance(connection);
+        transaction.Commit();
+        _segment.Clear();
+        done.ForEach(Advance);
+    }
+
+    private bool HasRoom(long started) =>
+        toWrite.Count > MostPapersOneByOne
+        && _segment.OccurrenceCount < MostOccurrences
+        && Stopwatch.GetElapsedTime(started) < LongestTransaction;
 
     // Whatever is wrong with one paper must not keep the others out.
     private (Paper Paper, IReadOnlyList<Passage> Passages)? TryRead(IndexSource source)

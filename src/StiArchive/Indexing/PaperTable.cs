@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using StiArchive.Papers;
 using StiArchive.Passages;
+using StiArchive.Postings.Storing;
 
 namespace StiArchive.Indexing;
 
@@ -26,16 +27,16 @@ internal static class PaperTable
         return hashes;
     }
 
-    /// <summary>Puts a paper in the place of what is indexed under its id.</summary>
-    public static void Put(SqliteConnection connection, Paper paper, string sha256, IReadOnlyList<Passage> passages)
+    /// <summary>Puts a paper in the place of what is indexed under its id, and returns its number in the index.</summary>
+    public static long Put(SqliteConnection connection, Paper paper, string sha256, IReadOnlyList<Passage> passages)
     {
         Remove(connection, paper.Id);
         var row = InsertPaper(connection, paper, sha256, passages.Count);
         InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
         InsertKeywords(connection, row, paper.Metadata);
         InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
-        InsertPassages(connection, row, paper.Metadata, passages);
-        CountGeneration(connection);
+        InsertPassages(connection, row, passages);
+        return row;
     }
 
     public static void Remove(SqliteConnection connection, string paperId)
@@ -45,11 +46,7 @@ internal static class PaperTable
             return;
         }
 
-        foreach (var passage in ReadPassageIds(connection, row))
-        {
-            WordIndex.Remove(connection, passage);
-        }
-
+        SegmentTable.Delete(connection, row);
         const string delete = """
             DELETE FROM passages WHERE id >= $first AND id < $end;
             DELETE FROM authors WHERE paper = $row;
@@ -62,7 +59,6 @@ internal static class PaperTable
         AddRange(command, row);
         command.Parameters.AddWithValue("$row", row);
         command.ExecuteNonQuery();
-        CountGeneration(connection);
     }
 
     private static long? FindRow(SqliteConnection connection, string paperId)
@@ -71,21 +67,6 @@ internal static class PaperTable
         command.CommandText = "SELECT id FROM papers WHERE slug = $slug";
         command.Parameters.AddWithValue("$slug", paperId);
         return (long?)command.ExecuteScalar();
-    }
-
-    private static List<long> ReadPassageIds(SqliteConnection connection, long row)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id FROM passages WHERE id >= $first AND id < $end";
-        AddRange(command, row);
-        using var reader = command.ExecuteReader();
-        var ids = new List<long>();
-        while (reader.Read())
-        {
-            ids.Add(reader.GetInt64(0));
-        }
-
-        return ids;
     }
 
     private static long InsertPaper(SqliteConnection connection, Paper paper, string sha256, int passageCount)
@@ -147,21 +128,13 @@ internal static class PaperTable
         }
     }
 
-    private static void InsertPassages(
-        SqliteConnection connection,
-        long row,
-        Metadata metadata,
-        IReadOnlyList<Passage> passages
-    )
+    private static void InsertPassages(SqliteConnection connection, long row, IReadOnlyList<Passage> passages)
     {
-        var titles = $"{metadata.TitleZh?.Value}\n{metadata.TitleEn?.Value}";
         foreach (var (place, passage) in passages.Index())
         {
             var id = PassageId.Of(row, place);
             var following = Following(passage, passages.ElementAtOrDefault(place + 1));
-            var headings = string.Join('\n', passage.HeadingPath);
             PassageTable.Insert(connection, id, passage, following);
-            WordIndex.Add(connection, id, new WordFields(titles, headings, passage.Text, following));
         }
     }
 
@@ -182,9 +155,6 @@ internal static class PaperTable
         var length = Math.Min(FollowingChars, next!.Text.Length);
         return char.IsHighSurrogate(next.Text[length - 1]) ? next.Text[..(length - 1)] : next.Text[..length];
     }
-
-    private static void CountGeneration(SqliteConnection connection) =>
-        ArchiveSchema.Execute(connection, "UPDATE generation SET number = number + 1");
 
     private static void AddRange(SqliteCommand command, long row)
     {

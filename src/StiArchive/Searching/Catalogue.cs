@@ -1,4 +1,5 @@
 using StiArchive.Analysis;
+using StiArchive.Postings;
 using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
@@ -6,7 +7,12 @@ namespace StiArchive.Searching;
 /// <summary>What lists and facets need of all papers, as it was after one transaction of the indexer.</summary>
 /// <param name="Generation">Counts the transactions.</param>
 /// <param name="Papers">By their number in the index.</param>
-internal sealed record Catalogue(long Generation, IReadOnlyDictionary<long, CataloguePaper> Papers)
+/// <param name="Postings">Of their passages.</param>
+internal sealed record Catalogue(
+    long Generation,
+    IReadOnlyDictionary<long, CataloguePaper> Papers,
+    PostingsSnapshot Postings
+)
 {
     private IReadOnlyList<KnownTerm>? _terms;
     private KnownPeople? _people;

@@ -1,19 +1,14 @@
 using Microsoft.Data.Sqlite;
 using StiArchive.Papers;
+using StiArchive.Postings;
+using StiArchive.Postings.Storing;
 
 namespace StiArchive.Searching;
 
 /// <summary>Reads the catalogue out of the index.</summary>
 internal static class CatalogueReader
 {
-    public static long ReadGeneration(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT number FROM generation";
-        return (long)command.ExecuteScalar()!;
-    }
-
-    public static Catalogue Read(SqliteConnection connection)
+    public static Catalogue Read(SqliteConnection connection, PostingsSnapshot before)
     {
         var authors = ReadAuthors(connection);
         var economies = ReadEconomies(connection);
@@ -35,7 +30,7 @@ internal static class CatalogueReader
             );
         }
 
-        return new Catalogue(ReadGeneration(connection), papers);
+        return new Catalogue(Generation.Read(connection), papers, PostingsSnapshot.Read(connection, before));
     }
 
     private static PaperSummary ReadSummary(

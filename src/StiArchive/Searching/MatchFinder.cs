@@ -1,26 +1,39 @@
 using Microsoft.Data.Sqlite;
 using StiArchive.Indexing;
+using StiArchive.Postings;
+using StiArchive.Postings.Encoding;
+using StiArchive.Postings.Matching;
+using StiArchive.Postings.Ranking;
 using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
 /// <summary>Finds the passages that have a term in their own text.</summary>
-internal sealed class MatchFinder(SqliteConnection connection, Catalogue catalogue, CancellationToken cancellationToken)
+internal sealed class MatchFinder(
+    SqliteConnection connection,
+    IReadOnlyList<SegmentReader> segments,
+    Catalogue catalogue,
+    CancellationToken cancellationToken
+)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly int _passageCount = segments.Sum(segment => segment.Live.PassageCount);
 
     public TermHits Find(QueryTerm term)
     {
-        var proposed = TermPatterns.Of(term) is { } pattern
-            ? WordIndex.Find(connection, pattern)
-            : WordIndex.FindAcrossCuts(connection, TermPatterns.TokensOf((QueryTerm.Exact)term));
+        var ranking = RankingTerms.Of(term.Text).Select(Weigh).ToList();
         var scores = new Dictionary<long, double>();
-        foreach (var hit in proposed)
+        foreach (var segment in segments)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!TermPatterns.NeedsText(term) || HasTerm(hit.PassageId, term))
+            var scored = ranking
+                .Select(ranked => (Cursor: segment.Open(ranked.Term), ranked.Weight))
+                .Where(ranked => ranked.Cursor is not null)
+                .Select(ranked => new ScoredTerm(ranked.Cursor!, ranked.Weight))
+                .ToList();
+            foreach (var passage in FindIn(segment, term))
             {
-                scores.Add(hit.PassageId, hit.Score);
+                var score = scored.Sum(ranked => ranked.Score(passage, segment.Segment.Norms));
+                scores.Add(IdOf(segment, passage), score);
             }
         }
 
@@ -40,28 +53,59 @@ internal sealed class MatchFinder(SqliteConnection connection, Catalogue catalog
         return new PassageSet.Listed(passages.ToHashSet());
     }
 
+    /// <summary>Reads a query as typed; where it can be read in two ways, the archive decides.</summary>
+    public SearchQuery Read(string text) =>
+        QueryReader.ReadAsOnePhrase(text) is { Terms: [var phrase] } whole && HasAny(phrase)
+            ? whole
+            : QueryReader.Read(text, new ArchiveWords(IsKnown, catalogue.HasAuthor));
+
     /// <summary>Whether Han characters stand in a row somewhere in the archive.</summary>
     private bool IsKnown(string hanCharacters)
     {
         if (!_known.TryGetValue(hanCharacters, out var isKnown))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            isKnown = WordIndex.Has(connection, TermPatterns.HanWord(hanCharacters));
+            isKnown = HasAny(new QueryTerm.HanWord(hanCharacters));
             _known.Add(hanCharacters, isKnown);
         }
 
         return isKnown;
     }
 
-    /// <summary>Reads a query as typed; where it can be read in two ways, the archive decides.</summary>
-    public SearchQuery Read(string text) =>
-        QueryReader.ReadAsOnePhrase(text) is { Terms: [var phrase] } whole && Find(phrase).Scores.Count > 0
-            ? whole
-            : QueryReader.Read(text, new ArchiveWords(IsKnown, catalogue.HasAuthor));
+    private bool HasAny(QueryTerm term) => segments.Any(segment => FindIn(segment, term).Any());
 
-    private bool HasTerm(long passage, QueryTerm term)
+    private IEnumerable<int> FindIn(SegmentReader segment, QueryTerm term)
     {
-        var (text, following) = PassageTable.ReadText(connection, passage);
+        var passages = new TermPassages(segment, (sought, passage) => HasTerm(segment, passage, sought)).Find(term);
+        while (passages.Next() != PassageIterator.End)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!segment.Live.IsDeleted(passages.Passage))
+            {
+                yield return passages.Passage;
+            }
+        }
+    }
+
+    private (string Term, double Weight) Weigh((string Term, double Weight) ranked)
+    {
+        var count = segments.Sum(segment => segment.CountPassages(ranked.Term));
+        return (ranked.Term, ranked.Weight * Bm25.Rarity(count, _passageCount));
+    }
+
+    private bool HasTerm(SegmentReader segment, int passage, QueryTerm term)
+    {
+        if (segment.Live.IsDeleted(passage))
+        {
+            return false;
+        }
+
+        var (text, following) = PassageTable.ReadText(connection, IdOf(segment, passage));
         return QueryMatcher.Has(term, text, following);
+    }
+
+    private static long IdOf(SegmentReader segment, int passage)
+    {
+        var (paper, place) = segment.Locate(passage);
+        return PassageId.Of(paper, place);
     }
 }

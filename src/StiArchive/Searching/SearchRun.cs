@@ -1,20 +1,26 @@
 using Microsoft.Data.Sqlite;
 using StiArchive.Indexing;
 using StiArchive.Papers;
+using StiArchive.Postings;
 using StiArchive.Querying;
 using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
 
 /// <summary>One search, over the index as of one moment.</summary>
-internal sealed class SearchRun(SqliteConnection connection, Catalogue catalogue, SearchOptions options)
+internal sealed class SearchRun(
+    SqliteConnection connection,
+    IReadOnlyList<SegmentReader> segments,
+    Catalogue catalogue,
+    SearchOptions options
+)
 {
     // So many of the best by the index's rough score are ranked in earnest; the rest follows in rough order.
     private const int RankedInEarnest = 500;
 
     public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
     {
-        var finder = new MatchFinder(connection, catalogue, cancellationToken);
+        var finder = new MatchFinder(connection, segments, catalogue, cancellationToken);
         var evaluator = new QueryEvaluator(finder, catalogue, cancellationToken);
         var facets = new FacetCounter(request);
         var (query, all) = FindAll(finder.Read(request.Text), evaluator, facets.HasChoice);
@@ -39,7 +45,7 @@ internal sealed class SearchRun(SqliteConnection connection, Catalogue catalogue
     private string? Correct(SearchQuery query, QueryEvaluator evaluator) =>
         new SpellingAdvisor(
             term => evaluator.HitsOf(term).Scores.Count > 0,
-            initial => WordList.Find(connection, initial)
+            initial => WordList.Find(segments, initial)
         ).Correct(query);
 
     private (SearchQuery Query, MatchSet Matches) FindAll(SearchQuery query, QueryEvaluator evaluator, bool hasChoice)

@@ -3,6 +3,8 @@ using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using StiArchive.Indexing;
 using StiArchive.Passages;
+using StiArchive.Postings;
+using StiArchive.Postings.Storing;
 using StiArchive.Querying;
 using StiArchive.Searching.Suggesting;
 
@@ -74,8 +76,25 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     /// <summary>Reads a query as <see cref="Search"/> does, for marking its words in a whole paper.</summary>
     public SearchQuery ReadQuery(string text) =>
         Read(
-            (connection, catalogue) => new MatchFinder(connection, catalogue, CancellationToken.None).Read(text),
+            (connection, catalogue) =>
+                new MatchFinder(connection, Segments(connection, catalogue), catalogue, CancellationToken.None).Read(
+                    text
+                ),
             CancellationToken.None
+        );
+
+    /// <summary>The papers with the best passages for a text as a bag of words, best first.</summary>
+    internal IReadOnlyList<string> RankPapers(string text, int count, CancellationToken cancellationToken) =>
+        Read(
+            (connection, catalogue) =>
+                (IReadOnlyList<string>)
+                    [
+                        .. new PlainSearch(Segments(connection, catalogue))
+                            .Search(text, count, cancellationToken)
+                            .Best.Select(ranked => catalogue.Papers[ranked.Paper].Summary.Id)
+                            .Distinct(StringComparer.Ordinal),
+                    ],
+            cancellationToken
         );
 
     private SearchResults SearchWithinTime(SearchRequest request, CancellationToken cancellationToken)
@@ -89,7 +108,10 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
                     using var limit = new CancellationTokenSource(options.QueryTimeout, time ?? TimeProvider.System);
                     using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
                     using var interruption = limited.Token.Register(() => raw.sqlite3_interrupt(connection.Handle));
-                    return new SearchRun(connection, catalogue, options).Search(request, limited.Token);
+                    return new SearchRun(connection, Segments(connection, catalogue), catalogue, options).Search(
+                        request,
+                        limited.Token
+                    );
                 },
                 cancellationToken
             );
@@ -116,6 +138,12 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         };
     }
 
+    private IReadOnlyList<SegmentReader> Segments(SqliteConnection connection, Catalogue catalogue)
+    {
+        var session = PostingsSession.Of(connection, database.Chunks);
+        return [.. catalogue.Postings.Segments.Select(segment => new SegmentReader(session, segment))];
+    }
+
     private Catalogue ReadCatalogue() => Read((_, catalogue) => catalogue, CancellationToken.None);
 
     /// <summary>Reads in one transaction, with the catalogue of the same moment.</summary>
@@ -137,12 +165,12 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     private Catalogue CurrentCatalogue(SqliteConnection connection)
     {
         var held = Volatile.Read(ref _catalogue);
-        if (held is not null && held.Generation == CatalogueReader.ReadGeneration(connection))
+        if (held is not null && held.Generation == Generation.Read(connection))
         {
             return held;
         }
 
-        var current = CatalogueReader.Read(connection);
+        var current = CatalogueReader.Read(connection, held?.Postings ?? PostingsSnapshot.Empty);
         Volatile.Write(ref _catalogue, current);
         return current;
     }

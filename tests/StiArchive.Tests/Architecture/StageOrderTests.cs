@@ -17,9 +17,11 @@ public sealed partial class StageOrderTests
         ["Corpus"] = ["Papers", "Originals"],
         ["Analysis"] = ["Papers"],
         ["Passages"] = ["Papers", "Analysis"],
-        ["Indexing"] = ["Papers", "Economies", "Passages", "Analysis", "Corpus"],
+        ["Postings"] = [],
+        ["Indexing"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Corpus"],
         ["Querying"] = ["Papers", "Economies", "Passages", "Analysis"],
-        ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Indexing", "Querying"],
+        ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Indexing", "Querying"],
+        ["Evaluating"] = ["Papers", "Indexing", "Searching"],
     };
 
     public static TheoryData<string> Folders =>

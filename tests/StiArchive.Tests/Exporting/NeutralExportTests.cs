@@ -53,7 +53,7 @@ public sealed class NeutralExportTests
         var entry = JsonNode.Parse(NeutralExport.Write(paper, "7.txt"))!["references"]![0]!;
 
         Assert.Equal("[1]", (string?)entry["label"]);
-        Assert.Equal(["李明", "王芳"], entry["authors"]!.AsArray().Select(author => (string?)author));
+        Assert.Equal("李明、王芳", string.Join('、', entry["authors"]!.AsArray().Select(author => (string?)author)));
         Assert.Equal("北极科研站的国际合作", (string?)entry["title"]);
         Assert.Equal("极地研究", (string?)entry["container"]);
         Assert.Equal(2018, (int)entry["year"]!);

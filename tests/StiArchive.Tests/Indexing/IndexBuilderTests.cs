@@ -2,6 +2,10 @@ using Microsoft.Data.Sqlite;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Papers;
+using StiArchive.Passages;
+using StiArchive.Postings;
+using StiArchive.Postings.Building;
+using StiArchive.Postings.Storing;
 using StiArchive.Tests.Searching;
 
 namespace StiArchive.Tests.Indexing;
@@ -101,7 +105,7 @@ public sealed class IndexBuilderTests
         using var writer = archive.Database.Connect();
         using (var transaction = writer.BeginTransaction(deferred: false))
         {
-            PaperTable.Put(writer, Second, "hash", StiArchive.Passages.PassageCutter.Cut(Second));
+            Put(writer, transaction, Second);
 
             Assert.Equal(["a#s1-p1"], archive.Find("论文"));
 
@@ -109,6 +113,16 @@ public sealed class IndexBuilderTests
         }
 
         Assert.Equal(2, archive.Find("论文").Count);
+    }
+
+    private static void Put(SqliteConnection writer, SqliteTransaction transaction, Paper paper)
+    {
+        var passages = PassageCutter.Cut(paper);
+        var segment = new SegmentBuilder();
+        var row = PaperTable.Put(writer, paper, "hash", passages);
+        new PassageTerms(segment).Add(row, paper.Metadata, passages);
+        PostingsWriter.Add(writer, transaction, segment);
+        Generation.Advance(writer);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
     public const string Path = "/usr/bin/chromium";
 
     // A busy machine draws a page in seconds; a page that is right is never waited for so long.
-    private const int PatienceMs = 20_000;
+    private const int PatienceMs = 30_000;
 
     private readonly SampleArchive _archive = new();
     private IPlaywright? _playwright;

@@ -1,0 +1,140 @@
+using System.Runtime.InteropServices;
+using StiArchive.Postings.Encoding;
+
+namespace StiArchive.Postings.Building;
+
+/// <summary>Gathers the terms of passages in memory, and hands them out term by term.</summary>
+/// <remarks>Occurrences are kept as they come, twelve bytes each, and sorted by term once at the end.</remarks>
+internal sealed class SegmentBuilder : ITermTarget
+{
+    /// <summary>The position of an occurrence that has none.</summary>
+    public const int NoPosition = -1;
+
+    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _termsBySpan;
+    private readonly OccurrenceList _occurrences = new();
+    private readonly List<ushort> _lengths = [];
+    private readonly List<SegmentPaper> _papers = [];
+
+    public SegmentBuilder() => _termsBySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public int PassageCount => _lengths.Count;
+
+    /// <summary>Occurrences of terms so far: what the memory goes into.</summary>
+    public int OccurrenceCount => _occurrences.Count;
+
+    public IReadOnlyList<SegmentPaper> Papers => _papers;
+
+    public IReadOnlyList<ushort> Lengths => _lengths;
+
+    /// <summary>Says that the passages to come are those of <paramref name="paper"/>, which has so many.</summary>
+    public void BeginPaper(long paper, int passageCount) =>
+        _papers.Add(new SegmentPaper(PassageCount, passageCount, paper));
+
+    /// <summary>Begins a passage; its terms follow.</summary>
+    public void BeginPassage() => _lengths.Add(0);
+
+    /// <summary>Ends a passage of so many Han characters and words.</summary>
+    public void EndPassage(int length) => _lengths[^1] = (ushort)Math.Min(length, ushort.MaxValue);
+
+    /// <summary>Adds an occurrence of a term to the last passage; positions of a term come in order.</summary>
+    public void Add(ReadOnlySpan<char> term, int position) =>
+        _occurrences.Add(new Occurrence(IdOf(term), PassageCount - 1, position));
+
+    /// <summary>Adds a term that so many passages from <paramref name="passage"/> on share; of one term and paper, in
+    /// order and none twice.</summary>
+    public void AddRange(ReadOnlySpan<char> term, int passage, int count) =>
+        _occurrences.Add(new Occurrence(IdOf(term), passage, -count - 1));
+
+    /// <summary>Hands out all terms.</summary>
+    public void WriteTo(ITermSink sink)
+    {
+        var sorted = SortByTerm(out var starts);
+        var postings = new TermPostings();
+        foreach (var (key, id) in SortedKeys())
+        {
+            postings.Clear();
+            Collect(sorted.AsSpan(starts[id], starts[id + 1] - starts[id]), postings);
+            sink.Write(key, postings);
+        }
+    }
+
+    public void Clear()
+    {
+        _terms.Clear();
+        _occurrences.Clear();
+        _lengths.Clear();
+        _papers.Clear();
+    }
+
+    private int IdOf(ReadOnlySpan<char> term)
+    {
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_termsBySpan, term, out var isKnown);
+        if (!isKnown)
+        {
+            id = _terms.Count - 1;
+        }
+
+        return id;
+    }
+
+    private Occurrence[] SortByTerm(out int[] starts)
+    {
+        starts = new int[_terms.Count + 1];
+        foreach (var slice in _occurrences.Slices)
+        {
+            foreach (ref readonly var occurrence in slice.Span)
+            {
+                starts[occurrence.Term + 1]++;
+            }
+        }
+
+        for (var term = 1; term < starts.Length; term++)
+        {
+            starts[term] += starts[term - 1];
+        }
+
+        var next = starts[..];
+        var sorted = new Occurrence[_occurrences.Count];
+        foreach (var slice in _occurrences.Slices)
+        {
+            foreach (ref readonly var occurrence in slice.Span)
+            {
+                sorted[next[occurrence.Term]++] = occurrence;
+            }
+        }
+
+        return sorted;
+    }
+
+    private List<(byte[] Key, int Id)> SortedKeys()
+    {
+        var keys = new List<(byte[] Key, int Id)>(_terms.Count);
+        foreach (var (term, id) in _terms)
+        {
+            keys.Add((System.Text.Encoding.UTF8.GetBytes(term), id));
+        }
+
+        keys.Sort((left, right) => left.Key.AsSpan().SequenceCompareTo(right.Key));
+        return keys;
+    }
+
+    private static void Collect(ReadOnlySpan<Occurrence> occurrences, TermPostings postings)
+    {
+        for (var i = 0; i < occurrences.Length; )
+        {
+            var first = i;
+            var passage = occurrences[i].Passage;
+            for (; i < occurrences.Length && occurrences[i].Passage == passage; i++)
+            {
+                if (occurrences[i].Position >= 0)
+                {
+                    postings.Positions.Add(occurrences[i].Position);
+                }
+            }
+
+            var last = occurrences[first].Position;
+            postings.Add(passage, last < NoPosition ? -last - 1 : i - first, []);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using StiArchive.Postings.Reading;
+
+namespace StiArchive.Postings.Matching;
+
+/// <summary>The passages with a term.</summary>
+internal sealed class TermIterator(PostingCursor cursor) : PassageIterator
+{
+    public PostingCursor Cursor => cursor;
+
+    public override long Cost => cursor.Count;
+
+    public override int SkipTo(int target) => Passage = cursor.SkipTo(target);
+
+    public override void Fill(PassageWindow window)
+    {
+        cursor.SkipTo(window.Start);
+        while (cursor.Run(window.End) is { Length: > 0 } run)
+        {
+            window.Set(run);
+            cursor.Pass(run.Length);
+        }
+
+        Passage = cursor.Passage;
+    }
+}

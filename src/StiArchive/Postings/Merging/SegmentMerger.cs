@@ -1,0 +1,148 @@
+using Microsoft.Data.Sqlite;
+using StiArchive.Postings.Building;
+using StiArchive.Postings.Reading;
+using StiArchive.Postings.Storing;
+
+namespace StiArchive.Postings.Merging;
+
+/// <summary>Makes few large segments of many small ones, while others search and add.</summary>
+/// <remarks>
+/// A large segment is written hidden, in transactions of some megabytes, and takes the place of the old ones in one small
+/// transaction; then the old ones are removed in slices. A write-ahead log that grows with the index is so avoided
+/// (docs/performance.md). Whoever merges holds <see cref="MergeLock"/>.
+/// </remarks>
+internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cache)
+{
+    private const long BytesPerTransaction = 8 << 20;
+
+    /// <summary>Does the next merge that is due; false where none is.</summary>
+    public bool MergeNext(CancellationToken cancellationToken)
+    {
+        if (MergePlan.Next(ReadSnapshot()) is not { } segments)
+        {
+            return false;
+        }
+
+        var input = MergeInput.Of(segments);
+        var merged = Write(input, cancellationToken);
+        Flip(input, merged);
+        return true;
+    }
+
+    /// <summary>Removes what broken-off merges left behind, and segments that others have replaced.</summary>
+    public void Sweep(CancellationToken cancellationToken)
+    {
+        using (var transaction = connection.BeginTransaction(deferred: false))
+        {
+            foreach (var segment in SegmentTable.Read(connection, SegmentState.Hidden))
+            {
+                SegmentTable.SetState(connection, segment, SegmentState.Dead);
+            }
+
+            transaction.Commit();
+        }
+
+        foreach (var segment in SegmentTable.Read(connection, SegmentState.Dead))
+        {
+            SegmentSweep.Remove(connection, segment, cancellationToken);
+        }
+    }
+
+    private PostingsSnapshot ReadSnapshot()
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return PostingsSnapshot.Read(connection, PostingsSnapshot.Empty);
+    }
+
+    /// <summary>Writes the merged segment, hidden; null where nothing is left of its parts.</summary>
+    private long? Write(MergeInput input, CancellationToken cancellationToken) =>
+        input.PassageCount == 0 ? null
+        : input.PassageCount <= PostingsWriter.MostPassagesOfImage ? WriteImage(input, cancellationToken)
+        : WriteStored(input, cancellationToken);
+
+    private long WriteImage(MergeInput input, CancellationToken cancellationToken)
+    {
+        var image = new ImageWriter();
+        var terms = new TermMerge(Open(input));
+        while (!terms.IsDone)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            terms.WriteNext(image);
+        }
+
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var segment = SegmentTable.Insert(connection, SegmentState.Hidden, input.Lengths(), image.ToArray());
+        SegmentTable.InsertPapers(connection, segment, input.Papers);
+        transaction.Commit();
+        return segment;
+    }
+
+    private long WriteStored(MergeInput input, CancellationToken cancellationToken)
+    {
+        var lengths = input.Lengths();
+        var segment = WriteHead(input, lengths);
+        var terms = new TermMerge(Open(input));
+        using var writer = new StoredSegmentWriter(connection, segment, RankingConstants.Read(connection)!.Of(lengths));
+        while (!terms.IsDone)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            WriteSome(terms, writer);
+        }
+
+        return segment;
+    }
+
+    private long WriteHead(MergeInput input, byte[] lengths)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var segment = SegmentTable.Insert(connection, SegmentState.Hidden, lengths, image: null);
+        SegmentTable.InsertPapers(connection, segment, input.Papers);
+        transaction.Commit();
+        return segment;
+    }
+
+    private void WriteSome(TermMerge terms, StoredSegmentWriter writer)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        writer.Begin(transaction);
+        var end = writer.WrittenBytes + BytesPerTransaction;
+        while (!terms.IsDone && writer.WrittenBytes < end)
+        {
+            terms.WriteNext(writer);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Puts the merged segment in the place of its parts, with the deletes that came meanwhile.</summary>
+    private void Flip(MergeInput input, long? merged)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        foreach (var part in input.Segments)
+        {
+            var deletedMeanwhile = SegmentTable.ReadDeleted(connection, part.Segment.Id).Except(part.DeletedPapers);
+            foreach (var paper in deletedMeanwhile)
+            {
+                SegmentTable.Delete(connection, merged!.Value, paper.Paper);
+            }
+
+            SegmentTable.SetState(connection, part.Segment.Id, SegmentState.Dead);
+        }
+
+        if (merged is { } segment)
+        {
+            SegmentTable.SetState(connection, segment, SegmentState.Live);
+        }
+
+        Generation.Advance(connection);
+        transaction.Commit();
+    }
+
+    private List<TermReader> Open(MergeInput input) =>
+        [.. input.Segments.Zip(input.Places, (live, places) => Open(live.Segment, places))];
+
+    private TermReader Open(Segment segment, int[] places) =>
+        segment.Image is { } image
+            ? new ImageTermReader(image, places)
+            : new StoredTermReader(connection, PostingsSession.Of(connection, cache), segment.Id, places);
+}

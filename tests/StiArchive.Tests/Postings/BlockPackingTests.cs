@@ -1,0 +1,37 @@
+using StiArchive.Postings.Encoding;
+
+namespace StiArchive.Tests.Postings;
+
+public sealed class BlockPackingTests
+{
+    [Fact]
+    public void Numbers_of_every_width_come_back_as_they_were()
+    {
+        for (var bits = 0; bits <= 32; bits++)
+        {
+            var random = new Random(bits);
+            var values = new uint[BlockPacking.BlockSize];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = bits == 0 ? 0 : (uint)random.NextInt64(1L << bits);
+            }
+
+            var packed = new byte[BlockPacking.PackedBytes(32)];
+            var written = BlockPacking.Pack(values, bits, packed);
+            var unpacked = new int[BlockPacking.BlockSize];
+            BlockPacking.Unpack(packed.AsSpan(0, written), bits, unpacked);
+
+            Assert.Equal(BlockPacking.PackedBytes(bits), written);
+            Assert.Equal(values, unpacked.Select(value => (uint)value));
+        }
+    }
+
+    [Theory]
+    [InlineData(0u, 0)]
+    [InlineData(1u, 1)]
+    [InlineData(255u, 8)]
+    [InlineData(256u, 9)]
+    [InlineData(uint.MaxValue, 32)]
+    public void The_width_is_that_of_the_greatest_number(uint greatest, int bits) =>
+        Assert.Equal(bits, BlockPacking.BitsFor([0, greatest, 0]));
+}
