@@ -18,7 +18,7 @@ internal static partial class PaperScorer
         var reasons = new List<string>();
 
         ScoreHeadings(paper, silver, measures, reasons);
-        ScoreTables(paper, silver, measures, reasons);
+        TableScorer.Score(paper, silver, measures, reasons);
         FrontMatterScorer.Score(paper, FrontMatterTruth.Read(path, silver), measures, reasons);
         ScoreFrontMatter(paper, silver, measures, reasons);
         ScoreReferences(paper, counts.Expected(id, silver), measures, reasons);
@@ -38,31 +38,13 @@ internal static partial class PaperScorer
             .Select(section => Fold(section.Heading))
             .ToList();
         var expected = silver.Headings.Select(Fold).ToList();
-        var missed = expected.Except(found, StringComparer.Ordinal).ToList();
-        var extra = found.Except(expected, StringComparer.Ordinal).ToList();
+        var missed = Bag.Difference(expected, found);
+        var extra = Bag.Difference(found, expected);
 
         measures["heading recall"] = new(expected.Count - missed.Count, expected.Count);
         measures["heading precision"] = new(found.Count - extra.Count, found.Count);
         reasons.AddRange(missed.Select(heading => $"heading missed: {heading}"));
         reasons.AddRange(extra.Select(heading => $"heading too many: {heading}"));
-    }
-
-    private static void ScoreTables(
-        Paper paper,
-        SilverPaper silver,
-        Dictionary<string, Ratio?> measures,
-        List<string> reasons
-    )
-    {
-        var found = paper
-            .Sections.SelectMany(section => section.Blocks)
-            .OfType<Table>()
-            .Select(table => SilverPaper.Squash(table.Label).TrimEnd(':', '：', '.', '．'))
-            .ToHashSet(StringComparer.Ordinal);
-        var missed = silver.Tables.Where(label => !found.Contains(label)).ToList();
-
-        measures["tables"] = new(silver.Tables.Count - missed.Count, silver.Tables.Count);
-        reasons.AddRange(missed.Select(label => $"table missed: {label}"));
     }
 
     private static void ScoreFrontMatter(

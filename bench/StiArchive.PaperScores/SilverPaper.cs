@@ -6,10 +6,13 @@ namespace StiArchive.PaperScores;
 /// <summary>What a machine reading of the page's layout says of a paper: right mostly, not always.</summary>
 /// <param name="Headings">Numbered headings, without blanks.</param>
 /// <param name="Tables">Labels of tables that have a caption, as <c>表1</c>.</param>
+/// <param name="Cells">What stands in the cells of all tables, those without a caption among them: a caption is often read as text, and a
+/// table that runs on over the page has none.</param>
 /// <param name="Texts">All text blocks in order.</param>
 internal sealed partial record SilverPaper(
     IReadOnlyList<string> Headings,
     IReadOnlyList<string> Tables,
+    IReadOnlyList<string> Cells,
     IReadOnlyList<string> Texts
 )
 {
@@ -22,6 +25,7 @@ internal sealed partial record SilverPaper(
         return new SilverPaper(
             [.. blocks.Where(IsHeading).Select(Text).Select(Squash).Where(text => NumberedHeading().IsMatch(text))],
             TableLabels.Find(blocks.SelectMany(Captions).Select(Squash), texts.Select(Squash)),
+            [.. blocks.SelectMany(block => SilverCells.Of(StringOf(block, "table_body")))],
             texts
         );
     }
@@ -33,8 +37,10 @@ internal sealed partial record SilverPaper(
 
     private static bool IsHeading(JsonElement block) => block.TryGetProperty("text_level", out _);
 
-    private static string Text(JsonElement block) =>
-        block.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "";
+    private static string Text(JsonElement block) => StringOf(block, "text");
+
+    private static string StringOf(JsonElement block, string property) =>
+        block.TryGetProperty(property, out var text) ? text.GetString() ?? "" : "";
 
     private static IEnumerable<string> Captions(JsonElement block) =>
         block.TryGetProperty("table_caption", out var captions)

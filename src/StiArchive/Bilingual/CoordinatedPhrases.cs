@@ -35,15 +35,15 @@ internal static partial class CoordinatedPhrases
             && english.IsMatch(en[pairs[i].En.End..pairs[i + 1].En.Start]);
     }
 
-    // 背景、战略目标   背景及战略目标
+    // 港口、供水设施   港口及供水设施
     [GeneratedRegex("^ ?(、|和|与|及|以及|及其) ?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ChineseAnd();
 
-    // education, trade and energy
+    // harbours, trade and water
     [GeneratedRegex("^(,|,? and|,? &) $", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnglishList();
 
-    // background and strategic objectives
+    // harbours and water supply
     [GeneratedRegex("^ (and|&) $", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnglishAnd();
 }

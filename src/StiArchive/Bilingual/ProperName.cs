@@ -32,12 +32,13 @@ internal static partial class ProperName
 
     // Anthony Giddens   John Wiley & Sons,Inc   Elsevier
     [GeneratedRegex(
-        @"^[A-Z][\w.．’'-]*([ ,·&]*([A-Z][\w.．’'-]*|of|de|van|von|and))*$",
+        @"^[A-Z][\w.．’'-]*([ ,·&]+([A-Z][\w.．’'-]*|of|de|van|von|and))*$",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex CapitalisedWords();
 
+    // 海岛出版公司|约翰威立   社会学家|安东尼·吉登斯
     [GeneratedRegex(
         "公司|集团|大学|教授|学者|专家|主任|部长|院长|所长|校长|总裁|主席|总统|首相|总理|研究员|处长|博士|先生|女士|议员|[^国大]家|人|作者",
         RegexOptions.None,

@@ -54,6 +54,8 @@ internal static class NeutralEconomies
             .. paper.Sections.SelectMany(section => section.Blocks.SelectMany(TextsOf).Prepend(section.Title)),
         ];
 
+    /// <summary>The texts that the schema's rule counts in: of a table the caption and its rows, neither note nor names of
+    /// columns.</summary>
     private static IEnumerable<string> TextsOf(Block block) =>
         block switch
         {

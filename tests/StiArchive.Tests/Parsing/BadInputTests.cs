@@ -9,6 +9,8 @@ namespace StiArchive.Tests.Parsing;
 /// <summary>Whatever a file holds, there is a paper, in time that grows with its size only.</summary>
 public sealed class BadInputTests
 {
+    private const string Head = "海岛微电网的运行\n\n林海\n\n摘要：正文。\n\n";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static TheoryData<string, string> Files =>
@@ -55,6 +57,24 @@ public sealed class BadInputTests
                 "王小明١，李建华٢\n١　引言\n文[٣]，见表٣。\n表٣　标题\n参考文献\n[٣] 王小明. 港口. ٢٠١٩.\n"
             },
             { "nothing but NULs and blanks", string.Concat(Enumerable.Repeat("\0 ", 50_000)) },
+            {
+                "a title of stars",
+                Head + "Notes on" + Repeated(" \\*A", 60_000) + "\n\nAbstract: The paper counts stars.\n"
+            },
+            {
+                "a title of closing quotes",
+                Head + "Notes on Stars" + new string('”', 1_500_000) + "\n\nAbstract: It ends.\n"
+            },
+            {
+                "a hundred thousand authors",
+                "海岛微电网的运行\n\n"
+                    + Repeated("王伟\n\n", 100_000)
+                    + Repeated("Wang Wei\n\n", 100_000)
+                    + "摘要：正文。\n"
+            },
+            { "notes behind blanks", Repeated("。" + new string(' ', 19_000) + "文", 1, lines: 30) },
+            { "abstracts that end in blanks", Head + "Abstract: A." + new string('\u2003', 19_000) + "n。\n" },
+            { "an abstract of two hundred thousand lines", "摘要：正文\n" + Repeated("正文很长\n\n", 200_000) },
         };
 
     [Theory]
@@ -94,6 +114,11 @@ public sealed class BadInputTests
     }
 
     private static string Wide(int number) => string.Concat($"{number}".Select(digit => (char)(digit - '0' + '０')));
+
+    private static string Repeated(string text, int count, int lines = 1) =>
+        string.Concat(
+            Enumerable.Repeat(string.Concat(Enumerable.Repeat(text, count)) + (lines > 1 ? "\n" : ""), lines)
+        );
 
     private static string Numbered(int count, Func<int, string> line) =>
         string.Concat(Enumerable.Range(1, count).Select(line));

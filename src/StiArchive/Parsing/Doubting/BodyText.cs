@@ -8,6 +8,7 @@ internal static class BodyText
     public static IEnumerable<(string Place, string Text)> Of(Paper paper) =>
         paper.Sections.SelectMany(section => section.Blocks.SelectMany(TextsOf).Select(text => (section.Id, text)));
 
+    /// <summary>All that is printed, as damage may be anywhere.</summary>
     private static IEnumerable<string> TextsOf(Block block) =>
         block switch
         {

@@ -3,7 +3,7 @@ using StiArchive.Papers;
 
 namespace StiArchive.Parsing.Doubting;
 
-/// <summary>Finds long numbers of a table that are far larger than all others of their column: 142499025 under 8614382.</summary>
+/// <summary>Finds long numbers of a table that are far larger than all others of their column: 614827305 under 7302518.</summary>
 /// <remarks>
 /// A decimal point or a blank between two numbers was lost, perhaps. Numbers that have a point or a comma still cannot have
 /// lost it; and of short ones a column may hold large and small, as where one city has more than all others.

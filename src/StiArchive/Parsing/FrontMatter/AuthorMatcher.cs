@@ -6,9 +6,6 @@ namespace StiArchive.Parsing.FrontMatter;
 /// <summary>Sets the Chinese and the English names of the same authors side by side.</summary>
 internal static partial class AuthorMatcher
 {
-    /// <summary>No paper has more; a longer list is paired by place.</summary>
-    private const int MostAuthors = 200;
-
     /// <summary>Names are paired where the English one spells the surname of the Chinese; what is left by its place, where
     /// as many of each are left.</summary>
     public static Sourced<IReadOnlyList<Author>>? Match(FrontPart front, HeaderNames headers)
@@ -28,7 +25,8 @@ internal static partial class AuthorMatcher
     private static IEnumerable<Author> Pairs(IReadOnlyList<string> chinese, IReadOnlyList<string> english)
     {
         var spelt = Spelt(chinese, english);
-        var others = english.Where((_, i) => !spelt.Contains(i)).ToList();
+        var taken = spelt.ToHashSet();
+        var others = english.Where((_, i) => !taken.Contains(i)).ToList();
         if (others.Count == spelt.Count(index => index < 0))
         {
             // What no surname tells is told by the order.
@@ -37,26 +35,27 @@ internal static partial class AuthorMatcher
         }
 
         var paired = chinese.Select((zh, i) => new Author(zh, spelt[i] < 0 ? null : english[spelt[i]]));
-        return spelt.Contains(-1) ? paired : [.. paired, .. others.Select(en => new Author(null, en))];
+        return taken.Contains(-1) ? paired : [.. paired, .. others.Select(en => new Author(null, en))];
     }
 
     /// <summary>For each name in Han characters the place of the English one that spells its surname, first of all in the
     /// same place; -1 where none does.</summary>
     private static List<int> Spelt(IReadOnlyList<string> chinese, IReadOnlyList<string> english)
     {
-        var free = Enumerable.Range(0, Math.Min(english.Count, MostAuthors)).ToList();
+        var words = english.Select(name => Words().Split(name)).ToList();
+        var free = Enumerable.Range(0, english.Count).ToList();
         return [.. chinese.Select(Take)];
 
         int Take(string name, int place)
         {
-            var found = free.OrderBy(index => index != place).FirstOrDefault(index => Spells(english[index], name), -1);
+            var found = free.OrderBy(index => index != place).FirstOrDefault(index => Spells(words[index], name), -1);
             free.Remove(found);
             return found;
         }
     }
 
-    private static bool Spells(string english, string chinese) =>
-        Words().Split(english).Any(word => Surnames.Spells(word, chinese));
+    private static bool Spells(IEnumerable<string> words, string name) =>
+        words.Any(word => Surnames.Spells(word, name));
 
     /// <summary>With a single institution there is no doubt where everyone belongs; with more the numbers behind the names
     /// tell.</summary>

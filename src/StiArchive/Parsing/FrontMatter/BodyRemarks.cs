@@ -44,9 +44,9 @@ internal static partial class BodyRemarks
 
     private static string Head(Line line) => line.Text.Length > LongestChars ? "" : line.Text;
 
-    // …是一家推动全作者简介：甲某（ORCID…   收稿日期：2019-02-11   [作者简介]乙某（1982-），男
+    // …岸边的风力作者简介：甲某（ORCID…   收稿日期：2019-02-11   [作者简介]乙某（1982-），男
     [GeneratedRegex(
-        @"[\[【［]?作者简介\s*([】\]］]|[:：])|((?<=[。)）\]］】]\s*)|^)[\[【［]?(基金项目|收稿日期|通[讯信]作者(简介)?)\s*([】\]］]|[:：])(?=.*(\d{4}|@))",
+        @"[\[【［]?作者简介\s*([】\]］]|[:：])|((?<=[。)）\]］】]\s{0,3})|^)[\[【［]?(基金项目|收稿日期|通[讯信]作者(简介)?)\s*([】\]］]|[:：])(?=.{0,300}(\d{4}|@))",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -29,13 +29,13 @@ internal static class FieldExtent
             start++;
         }
 
-        var last = start;
-        while (last + 1 < lines.Count && Continues(lines, start, last, kind, layout))
+        var field = new FieldLines(start, start, lines[start].Width);
+        while (field.Last + 1 < lines.Count && Continues(lines, field, kind, layout))
         {
-            last++;
+            field = field.With(lines[field.Last + 1]);
         }
 
-        return last;
+        return field.Last;
     }
 
     /// <summary>All between the label of an abstract and that of its keywords is the abstract, if it is in one language.</summary>
@@ -63,23 +63,19 @@ internal static class FieldExtent
         return null;
     }
 
-    private static bool Continues(IReadOnlyList<Line> lines, int start, int last, FieldKind kind, TextLayout layout)
+    private static bool Continues(IReadOnlyList<Line> lines, FieldLines field, FieldKind kind, TextLayout layout)
     {
-        var next = lines[last + 1];
-        if (next.Number == lines[last].Number || LabelReader.AtFrontStart(next.Text) is not null)
+        var (last, next) = (lines[field.Last], lines[field.Last + 1]);
+        if (next.Number == last.Number || LabelReader.AtFrontStart(next.Text) is not null)
         {
             return false;
         }
 
         return kind switch
         {
-            FieldKind.AbstractZh or FieldKind.AbstractEn => AbstractContinues(lines, start, last, layout),
-            FieldKind.KeywordsZh or FieldKind.KeywordsEn => KeywordsContinue(lines[last], next, layout),
-            FieldKind.Received or FieldKind.Institutions or FieldKind.Remark => RemarkContinues(
-                lines[last],
-                next,
-                layout
-            ),
+            FieldKind.AbstractZh or FieldKind.AbstractEn => AbstractContinues(lines, field, layout),
+            FieldKind.KeywordsZh or FieldKind.KeywordsEn => KeywordsContinue(last, next, layout),
+            FieldKind.Received or FieldKind.Institutions or FieldKind.Remark => RemarkContinues(last, next, layout),
             _ => false,
         };
     }
@@ -120,18 +116,17 @@ internal static class FieldExtent
 
     private static bool HasMark(Line line) => line.Text.Any(c => c is '；' or ';');
 
-    private static bool AbstractContinues(IReadOnlyList<Line> lines, int start, int last, TextLayout layout)
+    private static bool AbstractContinues(IReadOnlyList<Line> lines, FieldLines field, TextLayout layout)
     {
-        var next = lines[last + 1];
-        var endsSentence = SentenceEnd.IsAt(lines[last].Text) || lines[last].Text[^1] == '.';
+        var (last, next) = (lines[field.Last], lines[field.Last + 1]);
+        var endsSentence = SentenceEnd.IsAt(last.Text) || last.Text[^1] == '.';
         if (!layout.IsWrapped)
         {
             return !endsSentence && next.StartsColumn;
         }
 
-        var widest = lines.Skip(start).Take(last - start + 1).Max(line => line.Width);
         var isShort =
-            lines[last].Width < widest - Shortfall || (last == start && lines[last].Width < layout.ColumnWidth);
+            last.Width < field.Widest - Shortfall || (field.Last == field.Start && last.Width < layout.ColumnWidth);
         return !next.StartsColumn && !(endsSentence && isShort);
     }
 }

@@ -6,6 +6,9 @@ namespace StiArchive.Parsing.FrontMatter;
 /// <summary>Collects what the readers of the front matter find.</summary>
 internal sealed class FrontPartBuilder(TextLayout layout)
 {
+    /// <summary>No paper has more; what else looks like names is a list of something else.</summary>
+    private const int MostAuthors = 200;
+
     private readonly List<Line> _titleZh = [];
     private readonly List<Line> _titleEn = [];
     private readonly List<string> _authorsZh = [];
@@ -86,11 +89,12 @@ internal sealed class FrontPartBuilder(TextLayout layout)
     {
         var found = NameLine.Read(line.Text, isAfterTitle, _authorsZh);
         _affiliations.AddRange(found.Affiliations);
-        _authorsZh.AddRange(found.Chinese);
-        _printedAuthors.AddRange(found.Chinese.Count > 0 ? [line.Text] : []);
+        var chinese = found.Chinese.Take(MostAuthors - _authorsZh.Count).ToList();
+        _authorsZh.AddRange(chinese);
+        _printedAuthors.AddRange(chinese.Count > 0 ? [line.Text] : []);
         // A line more of Latin words, when everyone has an English name, is no line of names.
         var isComplete = _authorsZh.Count > 0 && _authorsEn.Count >= _authorsZh.Count;
-        _authorsEn.AddRange(isComplete ? [] : found.English);
+        _authorsEn.AddRange(isComplete ? [] : found.English.Take(MostAuthors - _authorsEn.Count));
         return found.IsPresent;
     }
 
@@ -136,23 +140,21 @@ internal sealed class FrontPartBuilder(TextLayout layout)
     /// <summary>A mark that points to a note on funds stands after a title, or at the end of one of its lines.</summary>
     private IEnumerable<Line> WithoutMarks(Line line)
     {
-        var at = line.Text.IndexOf(TitleMark.Star, StringComparison.Ordinal);
-        if (at > 0 && at + TitleMark.Star.Length < line.Text.Length)
+        var pieces = line.Text.Split(TitleMark.Star, StringSplitOptions.RemoveEmptyEntries);
+        if (pieces.Length == 0)
         {
-            _noise.Add(new Noise(line.Number, NoiseKind.FrontMatter, TitleMark.Star));
-            return
-            [
-                line.WithText(line.Text[..at]),
-                .. WithoutMarks(line.WithText(line.Text[(at + TitleMark.Star.Length)..])),
-            ];
+            return [line];
         }
 
-        var length = TitleMark.LengthWithout(line.Text);
-        if (length < line.Text.Length)
+        var stars = line.Text.AsSpan().Count(TitleMark.Star);
+        _noise.AddRange(Enumerable.Repeat(new Noise(line.Number, NoiseKind.FrontMatter, TitleMark.Star), stars));
+        var length = TitleMark.LengthWithout(pieces[^1]);
+        if (length < pieces[^1].Length)
         {
-            _noise.Add(new Noise(line.Number, NoiseKind.FrontMatter, Characters.Strip(line.Text[length..])));
+            _noise.Add(new Noise(line.Number, NoiseKind.FrontMatter, Characters.Strip(pieces[^1][length..])));
         }
 
-        return [line.WithText(line.Text[..length])];
+        pieces[^1] = pieces[^1][..length];
+        return pieces.Select(line.WithText);
     }
 }

@@ -9,7 +9,7 @@ internal static partial class ReferenceTrace
 
     public static bool IsIn(string text) => Trace().IsMatch(text.Length > MostChars ? text[..MostChars] : text);
 
-    // https://…   [J]   (2016).   2017,37(8):2653-2664   2016,534:456
+    // https://…   [J]   (2016).   2018,12(4):1023-1031   2015,48:112
     [GeneratedRegex(
         @"https?:|www\.|\[[A-Z](/OL)?\]|[(（]\s*(19|20)\d\d[a-z]?\s*[)）]\s*[.,]|\d\s*[(（]\d{1,3}[)）]\s*[:：,，]\s*\d+|^[\[［]|\b(19|20)\d\d\s*[,，;；]\s*\d{1,4}\s*([(（][\w/-]{1,9}[)）])?\s*[:：]\s*[eE]?\d",
         RegexOptions.ExplicitCapture,

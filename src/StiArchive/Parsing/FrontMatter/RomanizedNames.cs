@@ -18,7 +18,8 @@ internal static partial class RomanizedNames
         }
 
         var words = Words().Matches(text).ToList();
-        for (var start = words.Count - 1; start >= 0; start--)
+        // Most of the authors take two words each, so there are more words than authors.
+        for (var start = words.Count - authors.Count - 1; start >= 0; start--)
         {
             // A title may hold a word that spells a surname; names stand behind it.
             if (TryRead(text, words, start, authors) is { } found && StandsAlone(text, found))
@@ -40,7 +41,7 @@ internal static partial class RomanizedNames
     private static NamesInText? TryRead(string text, List<Match> words, int start, IReadOnlyList<string> authors)
     {
         var names = new List<string>();
-        var at = start;
+        var (at, missed) = (start, 0);
         foreach (var author in authors)
         {
             at += at < words.Count && words[at].Value == "and" ? 1 : 0;
@@ -48,15 +49,18 @@ internal static partial class RomanizedNames
             {
                 names.Add(name.Text);
                 at += name.WordCount;
+                continue;
             }
-            else if (names.Count == 0 && !author.Contains('·', StringComparison.Ordinal))
+
+            missed++;
+            var isOther = names.Count == 0 && !author.Contains('·', StringComparison.Ordinal);
+            if (isOther || missed * 2 >= authors.Count)
             {
                 return null;
             }
         }
 
-        var isEnough = names.Count * 2 > authors.Count;
-        return isEnough ? new NamesInText(words[start].Index, EndOf(text, words[at - 1]), names) : null;
+        return new NamesInText(words[start].Index, EndOf(text, words[at - 1]), names);
     }
 
     /// <summary>Marks behind the last name belong to it.</summary>

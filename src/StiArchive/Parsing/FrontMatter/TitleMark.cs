@@ -6,11 +6,14 @@ internal static class TitleMark
     /// <summary>A star as text recognition escapes it.</summary>
     public const string Star = @"\*";
 
+    /// <summary>More quotation marks than this at the end of a title are no damage but text.</summary>
+    private const int MostQuotes = 8;
+
     /// <summary>How many characters of a title's line are left without the mark; all where there is none.</summary>
     public static int LengthWithout(string text)
     {
         var length = text.AsSpan().TrimEnd("*＊∗†‡¹²³①\\ ").Length;
-        while (length > 0 && IsLoneQuote(text, length - 1))
+        for (var quotes = 0; quotes < MostQuotes && length > 0 && IsLoneQuote(text, length - 1); quotes++)
         {
             length = text.AsSpan(0, length - 1).TrimEnd("*＊∗\\ ").Length;
         }

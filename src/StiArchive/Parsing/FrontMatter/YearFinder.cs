@@ -63,6 +63,8 @@ internal static partial class YearFinder
         return years;
     }
 
+    /// <summary>Names of columns are left out, as a forecast has the years to come there, and so are notes, which say how a
+    /// source or a term is to be understood.</summary>
     private static IEnumerable<string> Texts(Block block) =>
         block switch
         {

@@ -9,8 +9,7 @@ namespace StiArchive.Parsing.Headings;
 internal static partial class HeadingCandidates
 {
     private const string SentenceMarks = "。；，、：;,:！!";
-    private const string MeasureWords =
-        "年月日个位次届种项家篇人万亿元件岁倍级号批名余多时分秒米克吨天周组例岁条只类步";
+    private const string MeasureWords = "年月日个位次届种项家篇人万亿元件岁倍级号批名余多时分秒米克吨天周组例条只类步";
     private const int LongestTitleChars = 60;
     private const int LongTitleChars = 30;
     private const double LongestFormulaTitle = 300;

@@ -20,7 +20,7 @@ internal static partial class AuthorList
 
             if (names.Count > 0 && Initials().IsMatch(name) && !EndsInInitial().IsMatch(names[^1]))
             {
-                names[^1] = $"{names[^1]} {name}"; // Beever, E. is one author
+                names[^1] = $"{names[^1]} {name}"; // Hill, E. is one author
             }
             else
             {
@@ -31,6 +31,7 @@ internal static partial class AuthorList
         return names;
     }
 
+    // 张三，李四   张一和王二, but not 中华人民共和国   张一...王二   Hill A. and Ford B.
     [GeneratedRegex(
         @"[,，、;；]|\.{3}|\s*&\s*|(?<=[\s.．])and\s+|(?<=[\u4E00-\u9FFF-[共]])和(?=[\u4E00-\u9FFF-[国]])",
         RegexOptions.None,
@@ -38,10 +39,11 @@ internal static partial class AuthorList
     )]
     private static partial Regex Separator();
 
+    // Hill E.   Ford JV
     [GeneratedRegex(@"(^|[\s.])\p{Lu}{1,3}[.．]?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EndsInInitial();
 
-    // 等   et al.   译   and Dryer F L
+    // 等   et al.   译   and Hill F L
     [GeneratedRegex(
         @"等\.?\s*$|(\b|(?<=\p{Lu}))et[\s.]*al\.?\s*$|^\s*(主?编|译|著|eds?[.．]?)\s*$|^\s*(and|&)\s+",
         RegexOptions.ExplicitCapture,

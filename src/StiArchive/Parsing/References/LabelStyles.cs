@@ -67,7 +67,7 @@ internal static partial class LabelStyles
     )]
     private static partial Regex Square();
 
-    // … 2016(2):1-5.[8] 丁炫凯   … 36-41.4]郝雅立   … 92-98.9[]欧阳兵
+    // … 2018(3):2-7.[8] 甲一   … 15-22.4]乙二   … 31-39.9[]欧阳三
     [GeneratedRegex(
         @"(?<=[.．。\s”’)）\]］/A-Za-z0-9-])[\[［【〔]\s*(?<n>\d{1,3})\s*[\]］】〕」]\s*(?=[^\s.,，;；:：)）])|(?<=[.．。]\s*)(?<n>\d{1,3})\s*[\[［]?\s*[\]］]\s*(?=\p{L})",
         RegexOptions.ExplicitCapture,
@@ -75,7 +75,7 @@ internal static partial class LabelStyles
     )]
     private static partial Regex SquareInside();
 
-    // 29Auer   3[余一   [8Zhang   ]Frey
+    // 29Hill   3[甲一   [8Ford   ]Lake
     [GeneratedRegex(
         @"^([\[［【〔(（]?\s*(?<n>\d{1,3})\s*[\[［\]］)）.．、]?|[\]］】〕])\s*(?=[\p{L}《“])(?![年月日页卷期])",
         RegexOptions.ExplicitCapture,
@@ -91,7 +91,7 @@ internal static partial class LabelStyles
     [GeneratedRegex(@"^(?<n>\d{1,3})\s*[.．、]\s*(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dotted();
 
-    // 1 习近平   2中华人民共和国   7Kennedy D.   but not 30 页, 5 月
+    // 1 甲一   2滨海市供水局   7Hill D.   but not 30 页, 5 月
     [GeneratedRegex(@"^(?<n>\d{1,3})\s*(?=[\p{L}《“""])(?![年月日页卷期])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bare();
 }

@@ -23,7 +23,7 @@ internal static partial class ReferenceAddress
                 .TrimEnd('.', '．', '。', ',', '，', ';', '；', ']')
             : null;
 
-    // http://www.thepaper.cn/ newsDetail_forward_1370175.   A blank inside is a former line break.
+    // http://www.example.org/ islandNews_2018_102.   A blank inside is a former line break.
     [GeneratedRegex(
         @"(?<url>(ht{1,2}ps?|ftp)\s*[:：]\s*//?\s*[!-~]+(\s([!-~]*[./?=&_-][!-~]*|html?(?![A-Za-z])))*|(?<![\w.])www\.[!-~]+)",
         RegexOptions.ExplicitCapture,
@@ -31,10 +31,11 @@ internal static partial class ReferenceAddress
     )]
     private static partial Regex Url();
 
-    // DOI:10.19829/j.zgfybj.issn.1001-4411.2021.10.051
+    // DOI:10.12345/j.hdxk.issn.1234-5678.2018.04.012
     [GeneratedRegex(@"(?<doi>10\.\d{4,9}\s?/[!-~]*(-\s[!-~]+)?[A-Za-z0-9)])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Doi();
 
+    // DOI: 10.12345/island.2018.04.   D01：10.12345/a(b)   and a label whose number went before: … 21-29. DOI:
     [GeneratedRegex(
         @"(D[O0][I1l]|doi)?\s*[:：]?\s*10\.\d{4,9}\s?/[!-~]*[A-Za-z0-9)]\.?|\b(D[O0][I1l]|doi)\s*[:：]?\s*$",
         RegexOptions.ExplicitCapture,

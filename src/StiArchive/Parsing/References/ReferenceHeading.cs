@@ -53,7 +53,7 @@ internal static partial class ReferenceHeading
     )]
     private static partial Regex NotesHeading();
 
-    // … 促进细胞的凋亡。参考文献：
+    // … 促进风电的成本。参考文献：
     [GeneratedRegex(
         @"(?<=[。．.！？!?]\s*)[【\[]?参\s*考\s*文\s*献\s*[】\]]?\s*([（(]\s*References?\s*[)）])?\s*[:：]?$",
         RegexOptions.ExplicitCapture,

@@ -76,6 +76,7 @@ internal sealed partial record SourceNumbers(
     )]
     private static partial Regex Undated();
 
+    // 2018, but no year in 120185
     [GeneratedRegex(@"(?<!\d)(1[5-9]|20)\d\d(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AnyYear();
 }

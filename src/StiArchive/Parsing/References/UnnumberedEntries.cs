@@ -49,7 +49,7 @@ internal static partial class UnnumberedEntries
     private static bool Begins(EntryLines entry, Line line) =>
         entry.IsComplete ? Names().IsMatch(line.Text) : entry.HasYear && NamesAndYear().IsMatch(line.Text);
 
-    // Beever, E., 2003.   CAI L, ZHANG GL   Bandura A.(2003)   陈世维,罗显洪   国家卫健委.(2020)   van der Berg, J.   Wang,S.().
+    // Hill, E., 2004.   LAKE L, FORD GL   Ford A.(2004)   甲一,乙二三   海岛局.(2019)   van der Hill, J.   Ford,S.().
     [GeneratedRegex(
         @"^((van|von|de|der|den|del|la|le)\s+)*(\p{Lu}[\p{L}’'-]{0,30}[\s,，.&]{0,6}){1,3}.{0,300}?((1[5-9]|2[0Oo])[\dOoIl]{2}|[(（][12][\dOoIl]{1,4}[a-z]?[)）]|[(（][\dOoIl]{0,4}[)）]\s*[.．])|^[\u4E00-\u9FFF·（）]{2,30}\s*([,，、.．;；:：]|[(（]\d{4}|等|和)|^《",
         RegexOptions.ExplicitCapture,
@@ -57,7 +57,7 @@ internal static partial class UnnumberedEntries
     )]
     private static partial Regex Names();
 
-    // Samson, F., Knopf, F.,1994.   Ahn, J.,& Jung,Y. (2021).   肖一，朱二，罗三.(2011).   An entry begins so even where the one before lost its end.
+    // Hill, F., Lake, F.,1995.   Ford, J.,& Hill,Y. (2019).   肖一，朱二，罗三.(2011).   An entry begins so even where the one before lost its end.
     [GeneratedRegex(
         @"^(\p{Lu}[\p{L}’'-]+(\s\p{Lu}[\p{L}’'-]+)?[,，]\s?\p{Lu}?[.．][^\d(（]{0,400}([(（][\dOoIl]{0,5}[a-z]?[)）]|[,，.．]\s?(1[5-9]|2[0Oo])[\dOoIl]{2}[a-z]?[.．])"
             + @"|[\u4E00-\u9FFF·]{2,4}(\s?([,，、]|\.{3})\s?[\u4E00-\u9FFF·]{2,8}){0,40}(\s?等)?\s?[.．]?\s?[(（](19|2[0Oo])[\dOoIl]{2}[a-z]?[)）])",
@@ -66,9 +66,9 @@ internal static partial class UnnumberedEntries
     )]
     private static partial Regex NamesAndYear();
 
-    // … 16(1),50-51.|陈一,邱二.(2018).   … 科学出版社.|潘一,毛二,...黄三.(2016).
+    // … 12(3),21-29.|陈一,邱二.(2018).   … 科学出版社.|潘一,毛二,...黄三.(2016).
     [GeneratedRegex(
-        @"[.．。]\s?(?=[\u4E00-\u9FFF]{2,4}(\s?[,，、]\s?(\.{3}|…)?\s?[\u4E00-\u9FFF]{2,4}|\.{3}[\u4E00-\u9FFF]{2,4})+\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])"
+        @"[.．。]\s?(?=[\u4E00-\u9FFF]{2,4}(\s?[,，、]\s?(\.{3}|…)?\s?[\u4E00-\u9FFF]{2,4}|\.{3}[\u4E00-\u9FFF]{2,4}){1,40}\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])"
             + @"|(?<=[\d)）])[.．。]\s?(?=[\u4E00-\u9FFF]{2,4}\s?[.．]?\s?[(（](19|20)\d\d[a-z]?[)）])",
         RegexOptions.ExplicitCapture,
         1000

@@ -69,7 +69,7 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
 
     private static string Strip(string text) => text.Trim(' ', '.', '．', '。', ',', '，', ':', '：', '　');
 
-    // Beever, E., 2003.   Bandura A.(2003).   陈世维,罗显洪.(2010).   CAI L, ZHANG GL et al., 2017.
+    // Hill, E., 2004.   Ford A.(2004).   甲一,乙二三.(2011).   LAKE L, FORD GL et al., 2018.
     [GeneratedRegex(
         @"^(?<authors>([^\d]|(?<=\p{L}[.．]?)\d(?=[\p{L},，])){2,400}?)\s*[,，.．]?\s*([(（]\s*(?<year>[12][\dOoIlZ]{0,4})[a-z]?(-\d{4})?\s*[)）]\s*[.．。,，]?|[,，.．]\s*(?<year>[12][\dOoIlZ]{3})[a-z]?(-\d{4})?\s*[.．。](?!\d))\s*(?=\S)",
         RegexOptions.ExplicitCapture,
@@ -77,7 +77,7 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
     )]
     private static partial Regex AuthorsThenYear();
 
-    // Boyle,R.,ter,Y.,& Whelan,R.().   Nock,M. K. (0o9).: the year was lost, but nothing else can stand there
+    // Hill,R.,ter,Y.,& Ford,R.().   Lake,M. K. (0o7).: the year was lost, but nothing else can stand there
     [GeneratedRegex(
         @"^(?<authors>(?>\p{Lu}[\p{L}’'-]*|\p{Ll}{2,4}(?=[,，])|[.．,，&;…\s]){3,200})[(（][\dOoIl]{0,5}[)）]\s*[.．]\s*(?=\S)",
         RegexOptions.ExplicitCapture,
@@ -85,12 +85,12 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
     )]
     private static partial Regex NamesThenBrackets();
 
-    // 中国就业培训技术指导中心.关于拟发布新职业 … （2019）: the year is part of the title
+    // 滨海市供水管理中心.海水淡化厂的年报 … （2018）: the year is part of the title
     [GeneratedRegex(@"[.．。][^.．。]{0,3}[\u4E00-\u9FFF]{5}", RegexOptions.None, 1000)]
     private static partial Regex HanSentence();
 
-    // 张三，李四，等．   国家卫健委.   (美)张三.   McGann J.   European Commission.   Jones C.I, Roe P.M.   Gupta V.,Saw A.,et al.
-    // James G.McGann.   Andrew F.Kay，Barry Watts.   D. J. Hill, S. H. Ford.
+    // 张三，李四，等．   海岛局.   (美)张三.   McFord J.   Island Commission.   Hill C.I, Roe P.M.   Ford V.,Lake A.,et al.
+    // Peter G.McFord.   Simon F.Hill，Harry Lake.   D. J. Hill, S. H. Ford.
     [GeneratedRegex(
         @"^(?<authors>([\[［(（〔][\u4E00-\u9FFF]{1,3}[\]］)）〕]\s*)?(\p{Lu}[.．]\s?){0,3}[^.．。\[\]《“]{0,80}[\u4E00-\u9FFF]([^.．。\[\]《“]|(?<=·\p{Lu})[.．]|[\[［〔][\u4E00-\u9FFF]{1,2}[\]］〕]){0,120})(?<!\d)[.．。]\s*(?=\S)"
             + @"|^(?<authors>(\p{Lu}[.．]\s?-?){1,3}\p{Lu}[\p{L}’'-]+(\s\p{Lu}[\p{L}’'-]+)?((\s?[,，;]\s?(and\s|&\s?)?|\s?&\s?|\sand\s)((\p{Lu}[.．]\s?-?){1,3}\p{Lu}[\p{L}’'-]+(\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(\s\p{Lu}[\p{L}’'-]+)?(\s\p{Lu}([.．]?[\s-]?\p{Lu}){0,2})?[.．]?)){0,40}(\s?[,，]?\s?et\s*al)?)[.．。]+\s*(?=[\p{L}\d“""'（(《])"
@@ -101,7 +101,7 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
     )]
     private static partial Regex AuthorsThenStop();
 
-    // PLoS One，2015，10(3）：e0118876: the whole rest is a source
+    // Tide Notes，2016，12(4）：e0234567: the whole rest is a source
     [GeneratedRegex(
         @"^[^.．。,，:：]{2,60}[,，]\s*(1[5-9]|20)\d\d\s*[,，(（:：]\s*[\d(（][^.．。]{0,40}[.．。]?$",
         RegexOptions.ExplicitCapture,
@@ -117,7 +117,7 @@ internal sealed partial record WorkDescription(string Authors, string Title, str
     )]
     private static partial Regex NumbersAtEnd();
 
-    // … 贡献.|地理科学进展,2015,34(5):59   … agriculture.|Nature,2012   … 战略.|北京：解放军出版社,2015
+    // … 经验.|海岛学刊,2016,12(4):31   … harbours.|Tides,2011   … 淡化.|厦门：远山出版社,2016
     [GeneratedRegex(
         @"(?<=[^.．。]{2})[.．。?？!！]\s*(//)?(?=In[\s:]?\s*\p{Lu}|[^.．。]{2,120}?([,，.．:：]?\s*[(（]?\d|[:：]\s*[\p{L}]))",
         RegexOptions.ExplicitCapture,

@@ -96,12 +96,24 @@ public sealed class DoubtFinderTests
     }
 
     [Theory]
-    [InlineData("5120331,5284410,5391027,142499025", "142499025")]
+    [InlineData("人人参与观测。", "人人参")]
+    [InlineData("人人参与观测。|人人参与讨论。", "")]
+    public void A_doubling_that_comes_again_beside_the_other_wording_is_meant(string doublings, string expected)
+    {
+        var paper = Unnumbered(["人员参与观测。", "人员参与讨论。", "人员参与评估。", .. doublings.Split('|')]);
+
+        var found = Found(DoubtKind.OddCharacters, paper).Select(surroundings => surroundings[..3]);
+
+        Assert.Equal(expected, string.Join(", ", found));
+    }
+
+    [Theory]
+    [InlineData("5120331,5284410,5391027,614827305", "614827305")]
     [InlineData("51,52,53,1424", "")]
     [InlineData("5120331,5284410,5391027,15795768", "")]
-    [InlineData("5120.331,5284.41,5391.02,142499.02", "")]
-    [InlineData("12,5120331,5391027,142499025", "")]
-    [InlineData("5120331,142499025", "")]
+    [InlineData("5120.331,5284.41,5391.02,614827.02", "")]
+    [InlineData("12,5120331,5391027,614827305", "")]
+    [InlineData("5120331,614827305", "")]
     public void A_long_number_far_above_its_column_is_a_doubt(string cells, string expected)
     {
         var rows = cells.Split(',').Select(cell => (IReadOnlyList<string>)[cell]).ToList();
