@@ -54,6 +54,11 @@ public sealed class BadInputTests
                 "Arabic-Indic digits",
                 "王小明١，李建华٢\n١　引言\n文[٣]，见表٣。\n表٣　标题\n参考文献\n[٣] 王小明. 港口. ٢٠١٩.\n"
             },
+            {
+                "blanks within the front matter",
+                $"合作的经验\n林海\n蓝湾大学{new string(' ', 1_400)}青岛\n摘要：略。\n"
+            },
+            { "a front line of blanks", $"合作的经验\n林海{new string(' ', 15_000)}蓝湾大学\n摘要：略。\n" },
             { "nothing but NULs and blanks", string.Concat(Enumerable.Repeat("\0 ", 50_000)) },
         };
 
