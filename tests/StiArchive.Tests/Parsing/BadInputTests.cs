@@ -35,27 +35,6 @@ public sealed class BadInputTests
             { "one character a line", Numbered(100_000, _ => "一\n") },
             { "thousands of citations", string.Concat(Enumerable.Repeat("[1]", 50_000)) },
             { "thousands of lines of citations", Numbered(20_000, i => $"[{i}] 文[1][{i}]\n") },
-            { "full-width captions", Numbered(2_000, i => $"见表{Wide(i % 99)}。\n表{Wide(i % 99)}　标题\n") },
-            { "full-width headings", Numbered(2_000, i => $"{Wide(i % 99)}　引言\n\n一段正文。\n\n") },
-            { "full-width marks of authors", "合作的经验\n王小明１，李建华２\n（１.甲大学；２.乙大学）\n摘要：略。" },
-            { "full-width citations", Numbered(2_000, i => $"文［{Wide(i)}］[{Wide(i)}，３]\n") },
-            { "full-width page numbers", Numbered(9, i => $"合作\n文\n第{Wide(i)}页\n\f") },
-            {
-                "mixed digits",
-                "合作\n文章编号：1002-3456（20１９）04-0021-08\n收稿日期：20１９-０３-０１\n10.1000/j.issn.1002-3456.20１９.04.002"
-            },
-            {
-                "numbers of thirty digits",
-                "表N　标题\nN　引言\n王小明N，李建华N\n文［N］\n第N页\n".Replace(
-                    "N",
-                    new string('９', 30),
-                    StringComparison.Ordinal
-                )
-            },
-            {
-                "Arabic-Indic digits",
-                "王小明١，李建华٢\n١　引言\n文[٣]，见表٣。\n表٣　标题\n参考文献\n[٣] 王小明. 港口. ٢٠١٩.\n"
-            },
             { "nothing but NULs and blanks", string.Concat(Enumerable.Repeat("\0 ", 50_000)) },
             {
                 "a title of stars",
@@ -77,8 +56,41 @@ public sealed class BadInputTests
             { "an abstract of two hundred thousand lines", "摘要：正文\n" + Repeated("正文很长\n\n", 200_000) },
         };
 
+    /// <summary>Digits that are none of ASCII, wherever a number is read.</summary>
+    public static TheoryData<string, string> FilesOfOtherDigits =>
+        new()
+        {
+            { "full-width captions", Numbered(2_000, i => $"见表{Wide(i % 99)}。\n表{Wide(i % 99)}　标题\n") },
+            { "full-width headings", Numbered(2_000, i => $"{Wide(i % 99)}　引言\n\n一段正文。\n\n") },
+            { "full-width marks of authors", "合作的经验\n王小明１，李建华２\n（１.甲大学；２.乙大学）\n摘要：略。" },
+            { "full-width citations", Numbered(2_000, i => $"文［{Wide(i)}］[{Wide(i)}，３]\n") },
+            { "full-width page numbers", Numbered(9, i => $"合作\n文\n第{Wide(i)}页\n\f") },
+            {
+                "mixed digits",
+                "合作\n文章编号：1002-3456（20１９）04-0021-08\n收稿日期：20１９-０３-０１\n10.1000/j.issn.1002-3456.20１９.04.002"
+            },
+            {
+                "numbers of thirty digits",
+                "表N　标题\nN　引言\n王小明N，李建华N\n文［N］\n第N页\n".Replace(
+                    "N",
+                    new string('９', 30),
+                    StringComparison.Ordinal
+                )
+            },
+            {
+                "Arabic-Indic digits",
+                "王小明١，李建华٢\n١　引言\n文[٣]，见表٣。\n表٣　标题\n参考文献\n[٣] 王小明. 港口. ٢٠١٩.\n"
+            },
+            {
+                "blanks within the front matter",
+                $"合作的经验\n林海\n蓝湾大学{new string(' ', 1_400)}青岛\n摘要：略。\n"
+            },
+            { "a front line of blanks", $"合作的经验\n林海{new string(' ', 15_000)}蓝湾大学\n摘要：略。\n" },
+        };
+
     [Theory]
     [MemberData(nameof(Files))]
+    [MemberData(nameof(FilesOfOtherDigits))]
     public async Task Every_file_becomes_a_paper_without_loss(string kind, string text)
     {
         var extracted = TextFileExtractor.Extract(kind, Encoding.UTF8.GetBytes(text));

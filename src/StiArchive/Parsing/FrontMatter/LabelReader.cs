@@ -73,8 +73,8 @@ internal static partial class LabelReader
         + @"|(?<Column>栏\s*目)|(?<Received>(收稿|投稿)(日期|时间))|作者单位(?<Institutions>)|(?<Remark>(修回|修订|录用|网络出版|出版)(日期|时间)|(基金|资助)(项目|资助)?|项目(资助|来源)|作者(简介|介绍|信息)"
         + @"|第一作者(简介)?|通[信讯]作者(简介)?|\*?通[信讯]作者|引用(格式|本文|文献格式)|本文责任编辑|责任编辑)";
 
-    // Bounded, as it is tried at every place of a line, and a line may be nothing but blanks.
-    private const string Open = @"[【\[［〔(（]?\s{0,9}";
+    // Begins at the first of several blanks only, so that a run of them is gone through once.
+    private const string Open = @"([【\[［〔(（]|(?<!\s))\s*";
     private const string Close = @"\s*([】\]］〕)）]\s*[:：]?|[:：;；]|(?=[　\s])|$)\s*";
 
     // 摘   要：…   【摘要】…   DOI：10.3772/…
@@ -94,7 +94,7 @@ internal static partial class LabelReader
         Open
             + "("
             + Names
-            + @")\s*([】\]］〕]\s*[:：]?|[:：])|(?<=\d{6}\s{0,9}[)）]?\s{0,9})(?<AbstractZh>摘\s*要)|(?<Doi>DOI)(?=\s+10\.)|(?<=[。.]\s{0,9})(?<KeywordsZh>关\s*键\s*词)(?=\s)"
+            + @")\s*([】\]］〕]\s*[:：]?|[:：])|(?=摘)(?<=\d{6}\s*([)）]\s*)?)(?<AbstractZh>摘\s*要)|(?<Doi>DOI)(?=\s+10\.)|(?=关)(?<=[。.]\s*)(?<KeywordsZh>关\s*键\s*词)(?=\s)"
             + @"|((?<Clc>中?图?分类号)|(?<ArticleNumber>文章编号)|(?<Doi>D[O0]I))(?=\s*$)"
             + @"|(?<Clc>(中图)?分类号)(?=\s*[A-Z]{1,2}\d)",
         RegexOptions.ExplicitCapture,

@@ -30,7 +30,7 @@ public sealed class LabelledFieldsTests
     [InlineData("1002-3456（2019）00-0021-08", null)]
     public void The_issue_may_be_a_supplement_or_not_out_yet(string number, string? issue)
     {
-        var metadata = Parse("海水淡化合作的经验", "林海", $"文章编号：{number}").Metadata;
+        var metadata = UnwrappedPaper.Parse("海水淡化合作的经验", "林海", $"文章编号：{number}").Metadata;
 
         Assert.Equal(number, metadata.ArticleNumber?.Value);
         Assert.Equal(issue, metadata.Issue?.Value);
