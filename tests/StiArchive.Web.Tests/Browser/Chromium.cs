@@ -66,8 +66,17 @@ public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
         );
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
+        if (hasScript)
+        {
+            await WaitForPaintAsync(page);
+        }
+
         return page;
     }
+
+    /// <summary>Waits until a page that was loaded is drawn: before that, Chromium drops the keys that are pressed.</summary>
+    public static Task WaitForPaintAsync(IPage page) =>
+        page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
     ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
 

@@ -67,9 +67,11 @@ public sealed partial class ReaderTests(Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("technology transfer");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?q=technology*");
+        await Chromium.WaitForPaintAsync(page);
         await page.Locator(".hit-place a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(PassageAddress());
