@@ -74,7 +74,11 @@ internal sealed class EvalCommand : StiCommand
                 _terminal,
                 set.Name,
                 show =>
-                    evaluation.Run(set, new ImmediateProgress(done => show(done, set.Queries.Count)), cancellationToken)
+                    evaluation.Run(
+                        set,
+                        new ImmediateProgress<int>(done => show(done, set.Queries.Count)),
+                        cancellationToken
+                    )
             );
             return string.Create(
                 CultureInfo.InvariantCulture,
@@ -88,11 +92,5 @@ internal sealed class EvalCommand : StiCommand
                 _wording.Say(zh: $"评测集不可读：{unreadable.Message}", en: unreadable.Message)
             );
         }
-    }
-
-    // Progress<T> of .NET would report from other threads, after the bar is gone.
-    private sealed class ImmediateProgress(Action<int> report) : IProgress<int>
-    {
-        public void Report(int value) => report(value);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class IndexCommand : StiCommand
                     corpus,
                     database,
                     rebuild,
-                    new ImmediateProgress(progress => show(progress.Done, progress.Total)),
+                    new ImmediateProgress<IndexProgress>(progress => show(progress.Done, progress.Total)),
                     cancellationToken
                 )
         );
@@ -63,10 +63,4 @@ internal sealed class IndexCommand : StiCommand
             en: $"{report.Added.Count} added, {report.Changed.Count} changed, {report.Removed.Count} removed, "
                 + $"{report.Unchanged.Count} unchanged, {report.Problems.Count} with problems."
         );
-
-    // Progress<T> of .NET would report from other threads, after the bar is gone.
-    private sealed class ImmediateProgress(Action<IndexProgress> report) : IProgress<IndexProgress>
-    {
-        public void Report(IndexProgress value) => report(value);
-    }
 }
