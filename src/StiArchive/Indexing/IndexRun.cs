@@ -70,7 +70,9 @@ internal sealed class IndexRun(
             if (TryRead(source) is { } read)
             {
                 var row = PaperTable.Put(connection, read.Paper, source.Sha256, read.Passages);
-                terms.Add(row, read.Passages);
+                var metadata = read.Paper.Metadata;
+                string?[] titles = [metadata.TitleZh?.Value, metadata.TitleEn?.Value];
+                terms.Add(row, titles.OfType<string>(), read.Passages);
             }
 
             done.Add(source.Id);

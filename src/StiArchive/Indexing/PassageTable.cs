@@ -57,14 +57,6 @@ internal static class PassageTable
         return reader.Read() ? (reader.GetString(0), reader.GetString(1)) : ("", "");
     }
 
-    /// <summary>The numbers of all passages of a kind.</summary>
-    public static IEnumerable<long> FindOfKind(SqliteConnection connection, PassageKind kind) =>
-        FindIds(connection, "kind", kind.ToString());
-
-    /// <summary>The numbers of all passages in a language.</summary>
-    public static IEnumerable<long> FindInLanguage(SqliteConnection connection, Language language) =>
-        FindIds(connection, "language", language.ToString());
-
     /// <summary>The first passage of a paper with the given fingerprint; null where there is none.</summary>
     public static IndexedPassage? Find(SqliteConnection connection, (long Row, string Id) paper, string fingerprint)
     {
@@ -78,18 +70,6 @@ internal static class PassageTable
         command.Parameters.AddWithValue("$end", PassageId.Of(paper.Row + 1, 0));
         using var reader = command.ExecuteReader();
         return reader.Read() ? ReadRow(reader, paper.Id) : null;
-    }
-
-    private static IEnumerable<long> FindIds(SqliteConnection connection, string column, string value)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT id FROM passages WHERE {column} = $value";
-        command.Parameters.AddWithValue("$value", value);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            yield return reader.GetInt64(0);
-        }
     }
 
     private static IndexedPassage ReadRow(SqliteDataReader row, string paperId)

@@ -1,4 +1,6 @@
 using StiArchive.Analysis;
+using StiArchive.Papers;
+using StiArchive.Passages;
 
 namespace StiArchive.Indexing;
 
@@ -8,6 +10,21 @@ internal static class TermKey
     /// <summary>A Han character with a word or a number right beside it (<c>年</c> in <c>2017年</c>): the only ones whose
     /// positions no pair tells.</summary>
     public const char EdgeCharacter = 'e';
+
+    /// <summary>Before the key of a term that stands in headings over passages (<see cref="SharedTerms"/>).</summary>
+    public const char InHeadings = 'H';
+
+    /// <summary>Before the key of a term that stands in the titles of a paper.</summary>
+    public const char InTitles = 'T';
+
+    private const char PassageKindKey = 'k';
+    private const char LanguageKey = 'l';
+
+    /// <summary>The term of all passages of a kind.</summary>
+    public static string Of(PassageKind kind) => $"{PassageKindKey}{(int)kind}";
+
+    /// <summary>The term of all passages in a language.</summary>
+    public static string Of(Language language) => $"{LanguageKey}{(int)language}";
 
     public static char Of(TokenKind kind) =>
         kind switch

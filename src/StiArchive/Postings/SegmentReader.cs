@@ -7,15 +7,24 @@ namespace StiArchive.Postings;
 /// <summary>Opens the postings of one segment for one search.</summary>
 internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
 {
+    private readonly Dictionary<string, PostingBlocks?> _opened = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListedBlocks> _merged = new(StringComparer.Ordinal);
+
     public LiveSegment Live => live;
 
     public Segment Segment => live.Segment;
 
     /// <summary>A cursor over the passages with a term; null where there are none. Every call makes a new one.</summary>
-    public PostingCursor? Open(string term) =>
-        session.Find(live.Segment, System.Text.Encoding.UTF8.GetBytes(term)) is { } postings
-            ? new PostingCursor(postings)
-            : null;
+    public PostingCursor? Open(string term)
+    {
+        if (!_opened.TryGetValue(term, out var postings))
+        {
+            postings = Find(term);
+            _opened.Add(term, postings);
+        }
+
+        return postings is null ? null : new PostingCursor(postings.ForAnotherCursor());
+    }
 
     /// <summary>The passages with a term.</summary>
     public PassageIterator WithTerm(string term) =>
@@ -24,20 +33,17 @@ internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
     /// <summary>The passages with any of some terms.</summary>
     public PassageIterator WithAny(IEnumerable<string> terms) => AnyOf(terms.Select(WithTerm));
 
-    /// <summary>The passages with a term that begins so.</summary>
-    public PassageIterator WithPrefix(string prefix)
+    /// <summary>A cursor over the passages with any of the terms that begin so, as if they were one term; null where there
+    /// are none.</summary>
+    public PostingCursor? OpenPrefix(IReadOnlyList<string> prefixes)
     {
-        var passages = new HashSet<int>();
-        foreach (var (term, _) in TermsWithPrefix(prefix))
+        var name = string.Join('\n', prefixes);
+        if (!_merged.TryGetValue(name, out var merged))
         {
-            var cursor = Open(term)!;
-            while (cursor.Next() != PostingCursor.End)
-            {
-                passages.Add(cursor.Passage);
-            }
+            _merged.Add(name, merged = Merge(prefixes));
         }
 
-        return passages.Count == 0 ? new NoPassage() : new ListedIterator([.. passages.Order()]);
+        return merged.Count == 0 ? null : new PostingCursor(merged);
     }
 
     /// <summary>The terms that begin so, in order, with how many passages have each, deleted ones too.</summary>
@@ -62,13 +68,11 @@ internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
     }
 
     /// <summary>How many passages have a term, without those that are deleted.</summary>
-    public int CountPassages(string term)
-    {
-        if (Open(term) is not { } cursor)
-        {
-            return 0;
-        }
+    public int CountPassages(string term) => Open(term) is { } cursor ? CountPassages(cursor) : 0;
 
+    /// <summary>How many passages a cursor that has not moved will come to, without those that are deleted.</summary>
+    public int CountPassages(PostingCursor cursor)
+    {
         var count = cursor.Count;
         foreach (var paper in live.DeletedPapers)
         {
@@ -103,4 +107,22 @@ internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
         parts.Any(part => part is NoPassage) ? new NoPassage()
         : parts is [var single] ? single
         : new AllOfIterator(parts);
+
+    private ListedBlocks Merge(IReadOnlyList<string> prefixes)
+    {
+        var frequencies = new ushort[Segment.PassageCount];
+        foreach (var (term, _) in prefixes.SelectMany(TermsWithPrefix))
+        {
+            var cursor = new PostingCursor(Find(term)!);
+            while (cursor.Next() != PostingCursor.End)
+            {
+                ref var frequency = ref frequencies[cursor.Passage];
+                frequency = (ushort)Math.Min(ushort.MaxValue, frequency + cursor.Frequency);
+            }
+        }
+
+        return new ListedBlocks(frequencies, Segment.Norms);
+    }
+
+    private PostingBlocks? Find(string term) => session.Find(live.Segment, System.Text.Encoding.UTF8.GetBytes(term));
 }

@@ -1,6 +1,5 @@
 using StiArchive.Analysis;
 using StiArchive.Postings;
-using StiArchive.Postings.Encoding;
 using StiArchive.Postings.Ranking;
 
 namespace StiArchive.Searching;
@@ -9,45 +8,18 @@ namespace StiArchive.Searching;
 /// <remarks>How retrieval sets are measured, and what the ranking of all other queries is made of.</remarks>
 internal sealed class PlainSearch(IReadOnlyList<SegmentReader> segments)
 {
-    private readonly int _passageCount = segments.Sum(segment => segment.Live.PassageCount);
-
     /// <summary>The <paramref name="count"/> best passages for a text as typed, with all that match counted.</summary>
     public PlainResults Search(string text, int count, CancellationToken cancellationToken = default)
     {
-        var terms = RankingTerms.Of(FoldedText.Of(text).Text).Select(Weigh).Where(term => term.Weight > 0).ToList();
+        var weights = QueryWeights.OfBag(FoldedText.Of(text).Text, segments);
         var best = new TopPassages(count);
-        var passagesOfPapers = new List<(long Paper, int Passages)>();
+        var search = new PassageSearch(weights, cancellationToken);
         foreach (var segment in segments)
         {
-            var search = new SegmentSearch(segment.Live, QueryFor(segment, terms), best);
-            search.Run(cancellationToken);
-            passagesOfPapers.AddRange(
-                segment
-                    .Segment.Papers.Zip(search.PassagesOfPapers, (paper, passages) => (paper.Paper, passages))
-                    .Where(paper => paper.passages > 0)
-            );
+            var passages = segment.WithAny(weights.Terms.Select(term => term.Term));
+            search.Run(segment, new SegmentMatches(passages, IsBag: true), best);
         }
 
-        return new PlainResults(best.InOrder(), passagesOfPapers);
+        return new PlainResults(best.InOrder(), search.PassagesOfPapers);
     }
-
-    private (string Term, double Weight) Weigh((string Term, double Weight) ranked)
-    {
-        var passages = segments.Sum(segment => segment.CountPassages(ranked.Term));
-        return (ranked.Term, passages == 0 ? 0 : ranked.Weight * Bm25.Rarity(passages, _passageCount));
-    }
-
-    private static SegmentQuery QueryFor(SegmentReader segment, List<(string Term, double Weight)> terms) =>
-        new()
-        {
-            Matches = segment.WithAny(terms.Select(term => term.Term)),
-            Terms =
-            [
-                .. terms
-                    .Select(term => (Cursor: segment.Open(term.Term), term.Weight))
-                    .Where(term => term.Cursor is not null)
-                    .Select(term => new ScoredTerm(term.Cursor!, term.Weight)),
-            ],
-            HasAllTerms = terms.Count == 1,
-        };
 }

@@ -4,7 +4,7 @@ using StiArchive.Querying;
 namespace StiArchive.Searching;
 
 /// <summary>Says of one passage whether it satisfies a query, by looking at it: what is said here is what is true.</summary>
-/// <remarks><see cref="QueryEvaluator"/> finds the same through the index; tests hold it to this.</remarks>
+/// <remarks><see cref="PassageFinder"/> finds the same through the index; tests hold it to this.</remarks>
 internal static class QueryMatcher
 {
     /// <summary>Whether the passage satisfies all of the tree.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using StiArchive.Indexing;
 using StiArchive.Papers;
-using StiArchive.Postings;
+using StiArchive.Postings.Ranking;
 using StiArchive.Querying;
 using StiArchive.Searching.Suggesting;
 
@@ -10,79 +10,58 @@ namespace StiArchive.Searching;
 /// <summary>One search, over the index as of one moment.</summary>
 internal sealed class SearchRun(
     SqliteConnection connection,
-    IReadOnlyList<SegmentReader> segments,
+    QueryScope scope,
     Catalogue catalogue,
     SearchOptions options
 )
 {
-    // So many of the best by the index's rough score are ranked in earnest; the rest follows in rough order.
-    private const int RankedInEarnest = 500;
-
-    public SearchResults Search(SearchRequest request, CancellationToken cancellationToken)
+    public SearchResults Search(SearchRequest request)
     {
-        var finder = new MatchFinder(connection, segments, catalogue, cancellationToken);
-        var evaluator = new QueryEvaluator(finder, catalogue, cancellationToken);
         var facets = new FacetCounter(request);
-        var (query, all) = FindAll(finder.Read(request.Text), evaluator, facets.HasChoice);
-        var terms = query.Terms.Select(evaluator.HitsOf).ToList();
-        var chosen = all.Matches.Where(match => facets.IsChosen(match.Paper)).ToList();
-        var ranked = Rank(chosen, terms, cancellationToken);
-        var page = ranked.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize);
+        var (query, found) = Find(scope.Read(request.Text), request, facets);
+        var matching = found
+            .PassagesOfPapers.Select(paper => (Paper: catalogue.Papers[paper.Paper], paper.Passages))
+            .ToList();
+        var chosen = matching.Where(match => facets.IsChosen(match.Paper)).ToList();
+        var page = found.Best.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize);
         return new SearchResults
         {
             Request = request,
             Understood = query.Parts,
-            Remarks = all.IsPartial ? [.. query.Remarks, new QueryRemark(QueryNotice.PartialMatches)] : query.Remarks,
-            Hits = [.. page.Select(match => Show(match, query))],
-            PassageCount = chosen.Count,
-            PaperCount = chosen.DistinctBy(match => match.Paper.Row).Count(),
-            Facets = facets.Count([.. all.Matches.Select(match => match.Paper).DistinctBy(paper => paper.Row)]),
-            DidYouMean = all.IsPartial || all.Matches.Count == 0 ? Correct(query, evaluator) : null,
+            Remarks = found.IsPartial ? [.. query.Remarks, new QueryRemark(QueryNotice.PartialMatches)] : query.Remarks,
+            Hits = [.. page.Select(ranked => Show(ranked, query))],
+            PassageCount = chosen.Sum(match => match.Passages),
+            PaperCount = chosen.Count,
+            Facets = facets.Count([.. matching.Select(match => match.Paper)]),
+            DidYouMean = found.IsPartial || matching.Count == 0 ? Correct(query) : null,
             Took = TimeSpan.Zero,
         };
     }
 
-    private string? Correct(SearchQuery query, QueryEvaluator evaluator) =>
-        new SpellingAdvisor(
-            term => evaluator.HitsOf(term).Scores.Count > 0,
-            initial => WordList.Find(segments, initial)
-        ).Correct(query);
-
-    private (SearchQuery Query, MatchSet Matches) FindAll(SearchQuery query, QueryEvaluator evaluator, bool hasChoice)
+    private (SearchQuery Query, FoundPassages Found) Find(SearchQuery query, SearchRequest request, FacetCounter facets)
     {
-        var all = query.Root is null && hasChoice ? evaluator.FindPapers() : evaluator.Find(query);
-        var isAnswered = all.Matches.Count > 0 && !all.IsPartial;
-        return !isAnswered && AuthorReading.TryRead(query, catalogue) is { } author
-            ? (author, evaluator.Find(author))
-            : (query, all);
-    }
-
-    private List<Match> Rank(List<Match> matches, List<TermHits> terms, CancellationToken cancellationToken)
-    {
-        matches.Sort(MatchOrder.Instance);
-        if (terms.Count == 0)
+        var finder = new PassageFinder(scope, catalogue, request, facets);
+        var found = finder.FindAll(query);
+        if (found.PassagesOfPapers.Count > 0)
         {
-            return matches;
+            return (query, found);
         }
 
-        var scorer = new PassageScorer(terms, catalogue.PassageCount);
-        var best = new List<Match>();
-        foreach (var match in matches.Take(RankedInEarnest))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            best.Add(match with { Score = scorer.Score(Read(match).Passage, match.Paper.Titles) });
-        }
-
-        best.Sort(MatchOrder.Instance);
-        return [.. best, .. matches.Skip(RankedInEarnest)];
+        return AuthorReading.TryRead(query, catalogue) is { } author
+            ? (author, finder.FindAll(author))
+            : (query, finder.FindPartial(query));
     }
 
-    private PassageHit Show(Match match, SearchQuery query)
+    private string? Correct(SearchQuery query) =>
+        new SpellingAdvisor(scope.HasAny, initial => WordList.Find(scope.Segments, initial)).Correct(query);
+
+    private PassageHit Show(RankedPassage ranked, SearchQuery query)
     {
-        var indexed = Read(match);
+        var paper = catalogue.Papers[ranked.Paper].Summary;
+        var indexed = PassageTable.Read(connection, PassageId.Of(ranked.Paper, ranked.Place), paper.Id);
         var highlights = Highlight(query, indexed);
         var snippet = SnippetCutter.Cut(indexed.Passage.Text, highlights, options.SnippetLengthChars);
-        return new PassageHit(indexed.Passage, match.Paper.Summary, highlights, snippet, match.Score);
+        return new PassageHit(indexed.Passage, paper, highlights, snippet, ranked.Score);
     }
 
     /// <summary>The marks of a passage; of a quoted piece that goes on in the next passage, the part that is in this one.</summary>
@@ -99,6 +78,4 @@ internal sealed class SearchRun(
         var exact = query.Terms.OfType<QueryTerm.Exact>().SelectMany(term => TermMatcher.Find(term, longer));
         return Marks.Merge(marks.Concat(Marks.Within(exact, new TextSpan(0, text.Length))));
     }
-
-    private IndexedPassage Read(Match match) => PassageTable.Read(connection, match.PassageId, match.Paper.Summary.Id);
 }

@@ -77,7 +77,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     public SearchQuery ReadQuery(string text) =>
         Read(
             (connection, catalogue) =>
-                new MatchFinder(connection, Segments(connection, catalogue), catalogue, CancellationToken.None).Read(
+                new QueryScope(connection, Segments(connection, catalogue), catalogue, CancellationToken.None).Read(
                     text
                 ),
             CancellationToken.None
@@ -108,10 +108,9 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
                     using var limit = new CancellationTokenSource(options.QueryTimeout, time ?? TimeProvider.System);
                     using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
                     using var interruption = limited.Token.Register(() => raw.sqlite3_interrupt(connection.Handle));
-                    return new SearchRun(connection, Segments(connection, catalogue), catalogue, options).Search(
-                        request,
-                        limited.Token
-                    );
+                    var segments = Segments(connection, catalogue);
+                    var scope = new QueryScope(connection, segments, catalogue, limited.Token);
+                    return new SearchRun(connection, scope, catalogue, options).Search(request);
                 },
                 cancellationToken
             );

@@ -2,6 +2,7 @@ using StiArchive.Analysis;
 using StiArchive.Indexing;
 using StiArchive.Postings;
 using StiArchive.Postings.Matching;
+using StiArchive.Postings.Reading;
 using StiArchive.Querying;
 
 namespace StiArchive.Searching;
@@ -21,7 +22,7 @@ internal sealed class TermPassages(SegmentReader segment, Func<QueryTerm, int, b
             QueryTerm.Word word => FindWord(word),
             QueryTerm.Compound compound => FindCompound(compound),
             QueryTerm.Exact exact => FindExact(exact),
-            QueryTerm.Prefix prefix => FindPrefix(prefix.Text),
+            QueryTerm.Prefix prefix => FindPrefix(prefix),
             _ => throw new ArgumentOutOfRangeException(nameof(term), term, "A term of an unknown kind."),
         };
 
@@ -33,11 +34,15 @@ internal sealed class TermPassages(SegmentReader segment, Func<QueryTerm, int, b
         return segment.WithAny([form, TermKey.Of(TokenKind.JoinedCompound, word.Text)]);
     }
 
-    private PassageIterator FindPrefix(string text)
+    /// <summary>A cursor over the passages with any word that begins so; null where there are none.</summary>
+    public static PostingCursor? Open(SegmentReader segment, QueryTerm.Prefix prefix)
     {
         TokenKind[] kinds = [TokenKind.Word, TokenKind.Compound, TokenKind.JoinedCompound];
-        return SegmentReader.AnyOf(kinds.Select(kind => segment.WithPrefix(TermKey.Of(kind, text))));
+        return segment.OpenPrefix([.. kinds.Select(kind => TermKey.Of(kind, prefix.Text))]);
     }
+
+    private PassageIterator FindPrefix(QueryTerm.Prefix prefix) =>
+        Open(segment, prefix) is { } cursor ? new TermIterator(cursor) : new NoPassage();
 
     private PassageIterator FindCompound(QueryTerm.Compound compound)
     {

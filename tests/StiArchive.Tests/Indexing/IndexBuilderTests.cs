@@ -120,7 +120,7 @@ public sealed class IndexBuilderTests
         var passages = PassageCutter.Cut(paper);
         var segment = new SegmentBuilder();
         var row = PaperTable.Put(writer, paper, "hash", passages);
-        new PassageTerms(segment).Add(row, passages);
+        new PassageTerms(segment).Add(row, [], passages);
         PostingsWriter.Add(writer, transaction, segment);
         Generation.Advance(writer);
     }

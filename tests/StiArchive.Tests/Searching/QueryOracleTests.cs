@@ -89,24 +89,25 @@ public sealed class QueryOracleTests
         }
 
         var parts = QueryMatcher.PartsByWanted(root);
-        var fitting = papers
+        var passages = papers
             .Select(paper => (Paper: paper, Entry: EntryOf(paper)))
             .SelectMany(paper =>
                 PassageCutter.Cut(paper.Paper).Select(passage => (paper.Paper, Passage: passage, paper.Entry))
             )
-            .Where(hit => parts[false].All(part => QueryMatcher.Satisfies(part, (hit.Passage, ""), hit.Entry)))
-            .Select(hit =>
-                (
-                    hit.Paper,
-                    hit.Passage,
-                    Count: parts[true].Count(part => QueryMatcher.Satisfies(part, (hit.Passage, ""), hit.Entry))
-                )
-            )
             .ToList();
         var wanted = parts[true].Count();
-        var most = fitting.Select(hit => hit.Count).DefaultIfEmpty().Max();
-        var needed = most == wanted ? most : Math.Min(most, (wanted + 1) / 2);
-        var hits = fitting.Where(hit => hit.Count >= needed && (most > 0 || wanted == 0));
+        var hits = StandIns.Choose(
+            passages,
+            hit => parts[false].All(part => QueryMatcher.Satisfies(part, (hit.Passage, ""), hit.Entry)),
+            [
+                .. parts[true]
+                    .Select(part =>
+                        (Func<(Paper Paper, Passage Passage, CataloguePaper Entry), bool>)(
+                            hit => QueryMatcher.Satisfies(part, (hit.Passage, ""), hit.Entry)
+                        )
+                    ),
+            ]
+        );
         var isList =
             wanted == 0
             && !QueryTree

@@ -87,10 +87,11 @@ public sealed partial class SearchOracleTests
 
     private static List<Passage> Matching(List<Passage> passages, IReadOnlyList<QueryTerm> terms)
     {
-        var counts = passages.ConvertAll(passage => terms.Count(term => Has(FoldedText.Of(passage.Text).Text, term)));
-        var most = counts.Max();
-        var needed = most == terms.Count ? most : Math.Min(most, (terms.Count + 1) / 2);
-        return [.. passages.Where((_, index) => most > 0 && counts[index] >= needed)];
+        var texts = passages.ConvertAll(passage => (Passage: passage, Folded: FoldedText.Of(passage.Text).Text));
+        var wishes = terms.Select(term =>
+            (Func<(Passage Passage, string Folded), bool>)(text => Has(text.Folded, term))
+        );
+        return [.. StandIns.Choose(texts, _ => true, [.. wishes]).Select(text => text.Passage)];
     }
 
     private static bool Has(string folded, QueryTerm term) =>

@@ -41,6 +41,11 @@ internal sealed class SegmentBuilder : ITermTarget
     public void Add(ReadOnlySpan<char> term, int position) =>
         _occurrences.Add(new Occurrence(IdOf(term), PassageCount - 1, position));
 
+    /// <summary>Adds a term that a stretch of passages shares, from passage <paramref name="first"/> of the segment on;
+    /// stretches of a term come in order.</summary>
+    public void AddShared(ReadOnlySpan<char> term, int first, SharedRange range) =>
+        _occurrences.Add(new Occurrence(IdOf(term), first, range.Position));
+
     /// <summary>Hands out all terms.</summary>
     public void WriteTo(ITermSink sink)
     {

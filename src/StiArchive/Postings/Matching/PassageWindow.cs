@@ -47,6 +47,16 @@ internal sealed class PassageWindow
         }
     }
 
+    /// <summary>Takes out the passages from <paramref name="first"/> to before <paramref name="end"/>, all within the
+    /// window.</summary>
+    public void Clear(int first, int end)
+    {
+        for (var passage = first; passage < end; passage++)
+        {
+            _bits[(passage - Start) / WordBits] &= ~(1UL << (passage % WordBits));
+        }
+    }
+
     /// <summary>The first matching passage at or behind <paramref name="passage"/>; <see cref="PostingCursor.End"/> where
     /// the window has none.</summary>
     public int FirstAtOrBehind(int passage)

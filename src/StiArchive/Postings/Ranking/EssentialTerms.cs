@@ -14,6 +14,9 @@ internal sealed class EssentialTerms : PassageCandidates
     private readonly double[] _sums = new double[PassageWindow.Size];
     private readonly PassageWindow _touched = new();
 
+    // What the terms of a passage have to add up to.
+    private double _needed;
+
     public EssentialTerms(SegmentQuery query, float[] norms)
     {
         _terms = [.. query.Terms.OrderBy(term => term.Bound)];
@@ -27,8 +30,9 @@ internal sealed class EssentialTerms : PassageCandidates
 
     public override void Score(PassageWindow window, SegmentSearch search)
     {
+        _needed = search.Threshold - search.SharedBound - search.NearnessBound;
         var firstEssential = 0;
-        while (firstEssential < _terms.Length && _boundsUpTo[firstEssential + 1] < search.Threshold)
+        while (firstEssential < _terms.Length && _boundsUpTo[firstEssential + 1] < _needed)
         {
             firstEssential++;
         }
@@ -66,7 +70,7 @@ internal sealed class EssentialTerms : PassageCandidates
         {
             var sum = _sums[passage - window.Start];
             _sums[passage - window.Start] = 0;
-            if (sum + _boundsUpTo[essential] >= search.Threshold && window.Has(passage))
+            if (sum + _boundsUpTo[essential] >= _needed && window.Has(passage))
             {
                 ScoreRest(passage, sum, essential, search);
             }
@@ -77,7 +81,7 @@ internal sealed class EssentialTerms : PassageCandidates
     {
         for (var i = essential - 1; i >= 0; i--)
         {
-            if (sum + _boundsUpTo[i + 1] < search.Threshold)
+            if (sum + _boundsUpTo[i + 1] < _needed)
             {
                 return;
             }
@@ -86,5 +90,6 @@ internal sealed class EssentialTerms : PassageCandidates
         }
 
         search.Add(passage, sum);
+        _needed = search.Threshold - search.SharedBound - search.NearnessBound;
     }
 }

@@ -6,7 +6,8 @@ namespace StiArchive.Postings.Ranking;
 /// <summary>For passages that have all terms: looks at each match, and leaps over stretches that cannot be among the best.</summary>
 internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
 {
-    private readonly double _bound = query.Terms.Sum(term => term.Bound);
+    private readonly double _bound =
+        query.Terms.Sum(term => term.Bound) + query.Shared.Sum(term => term.Bound) + query.Nearness.Bound;
 
     private double _stretchBound;
     private int _stretchEnd = -1;
@@ -21,15 +22,20 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
         var passage = window.FirstAtOrBehind(window.Start);
         while (passage != PostingCursor.End)
         {
-            if (BoundAt(passage) < search.Threshold)
-            {
-                passage = window.FirstAtOrBehind(_stretchEnd + 1);
-                continue;
-            }
-
-            search.Add(passage, search.Score(passage));
-            passage = window.FirstAtOrBehind(passage + 1);
+            passage = window.FirstAtOrBehind(Look(passage, search) + 1);
         }
+    }
+
+    /// <summary>Scores a passage if it may be among the best; returns the last passage that needs no look any more.</summary>
+    private int Look(int passage, SegmentSearch search)
+    {
+        if (BoundAt(passage) < search.Threshold)
+        {
+            return _stretchEnd;
+        }
+
+        search.Add(passage, search.Score(passage));
+        return passage;
     }
 
     private double BoundAt(int passage)
@@ -40,10 +46,15 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
         }
 
         _stretchEnd = PostingCursor.End - 1;
-        _stretchBound = 0;
+        _stretchBound = query.Nearness.Bound;
         foreach (var term in query.Terms)
         {
             _stretchBound += term.BoundAt(passage, ref _stretchEnd);
+        }
+
+        foreach (var shared in query.Shared)
+        {
+            _stretchBound += shared.BoundAt(passage, ref _stretchEnd);
         }
 
         return _stretchBound;

@@ -13,4 +13,15 @@ internal sealed record SegmentQuery
     /// <summary>True where matching passages have most of the terms, false where they may have any few of them: that
     /// decides how the best are found, not which they are.</summary>
     public bool HasAllTerms { get; init; }
+
+    public IReadOnlyList<SharedTerm> Shared { get; init; } = [];
+
+    public Nearness Nearness { get; init; } = new([]);
+
+    /// <summary>Passages that count for less, and what is left of their score.</summary>
+    public (PassageIterator Passages, double Share)? Discount { get; init; }
+
+    /// <summary>Whether the passages of a paper, by its place in the segment, may be among the best; null where all
+    /// may.</summary>
+    public Func<int, bool>? IsRanked { get; init; }
 }

@@ -8,21 +8,39 @@ namespace StiArchive.Postings.Ranking;
 /// Every match is counted, for its paper too; only passages whose bound exceeds the worst of the best so far are scored
 /// (block-max pruning: Ding and Suel, SIGIR 2011; MaxScore: Turtle and Flood, 1995). The result is that of scoring all.
 /// </remarks>
-internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPassages best)
+internal sealed class SegmentSearch
 {
     // Scores closer than this are equal: adding up in another order must not change the order of passages.
     private const double Grain = 1e-6;
 
     private readonly PassageWindow _window = new();
-    private readonly Segment _segment = live.Segment;
-    private readonly PassageCandidates _candidates = query.HasAllTerms
-        ? new EveryMatch(query)
-        : new EssentialTerms(query, live.Segment.Norms);
+    private readonly LiveSegment _live;
+    private readonly Segment _segment;
+    private readonly SegmentQuery _query;
+    private readonly TopPassages _best;
+    private readonly PassageCandidates _candidates;
 
     private int _paper;
 
+    public SegmentSearch(LiveSegment live, SegmentQuery query, TopPassages best)
+    {
+        (_live, _segment, _query, _best) = (live, live.Segment, query, best);
+        _candidates = query.HasAllTerms ? new EveryMatch(query) : new EssentialTerms(query, live.Segment.Norms);
+        PassagesOfPapers = new int[live.Segment.Papers.Length];
+        SharedBound = query.Shared.Sum(term => term.Bound);
+    }
+
     /// <summary>Matching passages of each paper, in the order of <see cref="Segment.Papers"/>.</summary>
-    public int[] PassagesOfPapers { get; } = new int[live.Segment.Papers.Length];
+    public int[] PassagesOfPapers { get; }
+
+    /// <summary>What cannot score so much is of no use any more.</summary>
+    public double Threshold => _best.Threshold - Grain;
+
+    /// <summary>No passage gains more by headings and titles.</summary>
+    public double SharedBound { get; }
+
+    /// <summary>No passage gains more by words that stand near each other.</summary>
+    public double NearnessBound => _query.Nearness.Bound;
 
     public void Run(CancellationToken cancellationToken)
     {
@@ -31,46 +49,65 @@ internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPas
         {
             cancellationToken.ThrowIfCancellationRequested();
             _window.MoveTo(start);
-            query.Matches.Fill(_window);
-            if (live.Deleted is { } deleted)
+            _query.Matches.Fill(_window);
+            if (_live.Deleted is { } deleted)
             {
                 _window.Remove(deleted);
             }
 
             CountPapers();
             _candidates.Score(_window, this);
-            var next = query.Matches.Passage;
+            var next = _query.Matches.Passage;
             start =
                 next == PassageIterator.End ? next : Math.Max(start, next / PassageWindow.Size * PassageWindow.Size);
         }
     }
 
-    /// <summary>What cannot score so much is of no use any more.</summary>
-    public double Threshold => best.Threshold - Grain;
-
-    /// <summary>Takes in a matching passage with its whole score.</summary>
+    /// <summary>Takes in a matching passage.</summary>
+    /// <param name="score">What its terms add up to; the rest is added where it can still suffice.</param>
     public void Add(int passage, double score)
     {
-        var rounded = Math.Round(score / Grain) * Grain;
-        if (rounded < best.Threshold)
+        if (score + SharedBound + NearnessBound < Threshold)
         {
             return;
         }
 
-        var paper = _segment.Papers[_segment.PaperPlace(passage)];
-        best.Add(new RankedPassage(rounded, paper.Paper, passage - paper.First));
+        foreach (var shared in _query.Shared)
+        {
+            score += shared.Score(passage);
+        }
+
+        if (score + NearnessBound >= Threshold)
+        {
+            AddWhole(passage, score + _query.Nearness.Score(passage));
+        }
     }
 
-    /// <summary>The whole score of a passage, at or behind all asked about before.</summary>
+    /// <summary>What the terms of a passage, at or behind all asked about before, add up to.</summary>
     public double Score(int passage)
     {
         var score = 0.0;
-        foreach (var term in query.Terms)
+        foreach (var term in _query.Terms)
         {
             score += term.Score(passage, _segment.Norms);
         }
 
         return score;
+    }
+
+    private void AddWhole(int passage, double score)
+    {
+        if (_query.Discount is { } discount && discount.Passages.SkipTo(passage) == passage)
+        {
+            score *= discount.Share;
+        }
+
+        var rounded = Math.Round(score / Grain) * Grain;
+        if (rounded >= _best.Threshold)
+        {
+            var paper = _segment.Papers[_segment.PaperPlace(passage)];
+            _best.Add(new RankedPassage(rounded, paper.Paper, passage - paper.First));
+        }
     }
 
     private void CountPapers()
@@ -85,6 +122,11 @@ internal sealed class SegmentSearch(LiveSegment live, SegmentQuery query, TopPas
 
             var end = Math.Min(_segment.Papers[_paper].End, _window.End);
             PassagesOfPapers[_paper] += _window.Count(passage, end);
+            if (_query.IsRanked?.Invoke(_paper) == false)
+            {
+                _window.Clear(passage, end);
+            }
+
             passage = _window.FirstAtOrBehind(end);
         }
     }

@@ -1,7 +1,9 @@
 namespace StiArchive.Postings.Ranking;
 
 /// <summary>The best passages seen so far: a heap with the worst of them on top.</summary>
-internal sealed class TopPassages(int capacity)
+/// <param name="capacity">So many at most.</param>
+/// <param name="paperOrder">Which of two papers stands first where scores are equal; null for the order of their numbers.</param>
+internal sealed class TopPassages(int capacity, IComparer<long>? paperOrder = null)
 {
     private readonly List<RankedPassage> _heap = [];
 
@@ -15,7 +17,7 @@ internal sealed class TopPassages(int capacity)
             _heap.Add(passage);
             MoveUp(_heap.Count - 1);
         }
-        else if (capacity > 0 && passage.IsBefore(_heap[0]))
+        else if (capacity > 0 && IsBefore(passage, _heap[0]))
         {
             _heap[0] = passage;
             MoveDown();
@@ -34,15 +36,27 @@ internal sealed class TopPassages(int capacity)
         ordered.Sort(
             (left, right) =>
                 left == right ? 0
-                : left.IsBefore(right) ? -1
+                : IsBefore(left, right) ? -1
                 : 1
         );
         return ordered;
     }
 
+    /// <summary>By score, and among equals always in the same order.</summary>
+    private bool IsBefore(RankedPassage one, RankedPassage other)
+    {
+        if (one.Score != other.Score)
+        {
+            return one.Score > other.Score;
+        }
+
+        var byPaper = paperOrder?.Compare(one.Paper, other.Paper) ?? one.Paper.CompareTo(other.Paper);
+        return byPaper != 0 ? byPaper < 0 : one.Place < other.Place;
+    }
+
     private void MoveUp(int place)
     {
-        while (place > 0 && _heap[(place - 1) / 2].IsBefore(_heap[place]))
+        while (place > 0 && IsBefore(_heap[(place - 1) / 2], _heap[place]))
         {
             Swap(place, (place - 1) / 2);
             place = (place - 1) / 2;
@@ -52,7 +66,7 @@ internal sealed class TopPassages(int capacity)
     private void MoveDown()
     {
         var place = 0;
-        while (WorseChild(place) is var child && child < _heap.Count && _heap[place].IsBefore(_heap[child]))
+        while (WorseChild(place) is var child && child < _heap.Count && IsBefore(_heap[place], _heap[child]))
         {
             Swap(place, child);
             place = child;
@@ -62,7 +76,7 @@ internal sealed class TopPassages(int capacity)
     private int WorseChild(int place)
     {
         var left = (place * 2) + 1;
-        return left + 1 < _heap.Count && _heap[left].IsBefore(_heap[left + 1]) ? left + 1 : left;
+        return left + 1 < _heap.Count && IsBefore(_heap[left], _heap[left + 1]) ? left + 1 : left;
     }
 
     private void Swap(int left, int right) => (_heap[left], _heap[right]) = (_heap[right], _heap[left]);

@@ -86,6 +86,9 @@ internal sealed class ChunkedBlocks(ChunkDirectory directory, int count, Func<lo
         return _positions.AsSpan(PostingChunk.PositionsOffset(_positions, block % BlocksPerChunk));
     }
 
+    // Each cursor holds the chunk that it is in.
+    public override PostingBlocks ForAnotherCursor() => (PostingBlocks)MemberwiseClone();
+
     private int LastOfChunkBefore() => _chunk == 0 ? -1 : directory.LastPassages[_chunk - 1];
 
     private int FindChunk(int from, int passage)

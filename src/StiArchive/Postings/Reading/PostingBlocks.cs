@@ -31,4 +31,7 @@ internal abstract class PostingBlocks
 
     /// <summary>The bytes of a block's positions, from its first passage on; empty for a term without.</summary>
     public abstract ReadOnlySpan<byte> Positions(int block);
+
+    /// <summary>The same postings for a cursor that stands elsewhere than the cursors before.</summary>
+    public virtual PostingBlocks ForAnotherCursor() => this;
 }

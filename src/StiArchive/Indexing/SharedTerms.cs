@@ -1,0 +1,113 @@
+using StiArchive.Analysis;
+using StiArchive.Passages;
+using StiArchive.Postings.Building;
+using StiArchive.Postings.Encoding;
+
+namespace StiArchive.Indexing;
+
+/// <summary>Adds the terms of titles and headings, which many passages of a paper share, as stretches of passages.</summary>
+/// <remarks>Pairs of Han characters, words and stems: single characters of a heading say too little.</remarks>
+internal sealed class SharedTerms(SegmentBuilder builder)
+{
+    private readonly Dictionary<string, SharedText> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>Adds what the passages of a paper share, the first of which has the number <paramref name="first"/> in the
+    /// segment.</summary>
+    public void Add(int first, IEnumerable<string> titles, IReadOnlyList<Passage> passages)
+    {
+        foreach (var (term, length) in ShortestWith(titles))
+        {
+            Write(TermKey.InTitles + term, first, new SharedRange(passages.Count, length));
+        }
+
+        AddHeadings(first, passages);
+        _texts.Clear();
+    }
+
+    private void AddHeadings(int first, IReadOnlyList<Passage> passages)
+    {
+        var open = new Dictionary<string, (int Start, int Length)>(StringComparer.Ordinal);
+        var path = (IReadOnlyList<string>)[];
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (!passages[i].HeadingPath.SequenceEqual(path, StringComparer.Ordinal))
+            {
+                path = passages[i].HeadingPath;
+                Change(open, ShortestWith(path), first + i);
+            }
+        }
+
+        Change(open, [], first + passages.Count);
+    }
+
+    /// <summary>Ends the stretches that do not go on at <paramref name="passage"/>, and begins the new ones.</summary>
+    private void Change(Dictionary<string, (int Start, int Length)> open, Dictionary<string, int> wanted, int passage)
+    {
+        foreach (var (term, stretch) in open.ToList())
+        {
+            if (!wanted.TryGetValue(term, out var length) || length != stretch.Length)
+            {
+                var range = new SharedRange(passage - stretch.Start, stretch.Length);
+                Write(TermKey.InHeadings + term, stretch.Start, range);
+                open.Remove(term);
+            }
+        }
+
+        foreach (var (term, length) in wanted)
+        {
+            open.TryAdd(term, (passage, length));
+        }
+    }
+
+    private void Write(string term, int first, SharedRange range)
+    {
+        if (range.PassageCount > 0)
+        {
+            builder.AddShared(term, first, range);
+        }
+    }
+
+    /// <summary>The terms of some texts, each with the length of the shortest that has it.</summary>
+    private Dictionary<string, int> ShortestWith(IEnumerable<string> texts)
+    {
+        var shortest = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in texts.Select(Read))
+        {
+            foreach (var term in text.Terms)
+            {
+                shortest[term] = Math.Min(text.Length, shortest.GetValueOrDefault(term, SharedRange.LongestText));
+            }
+        }
+
+        return shortest;
+    }
+
+    private SharedText Read(string text)
+    {
+        if (!_texts.TryGetValue(text, out var read))
+        {
+            var collector = new TermCollector();
+            var stream = new TermStream(collector);
+            stream.Read(FoldedText.Of(text).Text);
+            read = new SharedText(collector.Terms, SharedRange.Capped(stream.Length));
+            _texts.Add(text, read);
+        }
+
+        return read;
+    }
+
+    private sealed record SharedText(IReadOnlyCollection<string> Terms, int Length);
+
+    private sealed class TermCollector : ITermTarget
+    {
+        public HashSet<string> Terms { get; } = new(StringComparer.Ordinal);
+
+        public void Add(ReadOnlySpan<char> term, int position)
+        {
+            if (term[0] != TermKey.EdgeCharacter && term[0] != TermKey.Of(TokenKind.HanCharacter))
+            {
+                Terms.Add(term.ToString());
+            }
+        }
+    }
+}
