@@ -14,7 +14,7 @@ internal sealed class PlainSearch(IReadOnlyList<SegmentReader> segments)
     /// <summary>The <paramref name="count"/> best passages for a text as typed, with all that match counted.</summary>
     public PlainResults Search(string text, int count, CancellationToken cancellationToken = default)
     {
-        var terms = RankingTerms.Of(FoldedText.Of(text).Text).Select(Weigh).Where(term => term.Weight > 0).ToList();
+        var terms = TermsOf(FoldedText.Of(text).Text);
         var best = new TopPassages(count);
         var passagesOfPapers = new List<(long Paper, int Passages)>();
         foreach (var segment in segments)
@@ -31,11 +31,21 @@ internal sealed class PlainSearch(IReadOnlyList<SegmentReader> segments)
         return new PlainResults(best.InOrder(), passagesOfPapers);
     }
 
+    private List<(string Term, double Weight)> TermsOf(string folded)
+    {
+        var typed = RankingTerms.Of(folded).Select(Weigh).ToList();
+        var missing = typed.Where(term => term.Weight == 0).Select(term => term.Term);
+        var parts = RankingTerms.Of(new GluedWords(CountPassages).Part(missing)).Select(Weigh);
+        return [.. typed.Concat(parts).Where(term => term.Weight > 0)];
+    }
+
     private (string Term, double Weight) Weigh((string Term, double Weight) ranked)
     {
-        var passages = segments.Sum(segment => segment.CountPassages(ranked.Term));
+        var passages = CountPassages(ranked.Term);
         return (ranked.Term, passages == 0 ? 0 : ranked.Weight * Bm25.Rarity(passages, _passageCount));
     }
+
+    private int CountPassages(string term) => segments.Sum(segment => segment.CountPassages(term));
 
     private static SegmentQuery QueryFor(SegmentReader segment, List<(string Term, double Weight)> terms) =>
         new()
