@@ -6,9 +6,9 @@ namespace StiArchive.Indexing;
 /// <summary>The tables of <c>index/archive.db</c>.</summary>
 internal static class ArchiveSchema
 {
-    /// <summary>Raised with every change of the tables, of the tokens or of how passages are cut: a file of a lower version
-    /// is emptied and filled anew from the corpus.</summary>
-    public const int Version = 4;
+    /// <summary>Raised with every change of the tables, of the tokens, of the constants of ranking, which stored bounds depend
+    /// on, or of how passages are cut: a file of a lower version is emptied and filled anew from the corpus.</summary>
+    public const int Version = 5;
 
     /// <summary>Marks the file as ours (<c>STIA</c> in ASCII), so that no other database is ever emptied.</summary>
     public const int ApplicationId = 0x53544941;

@@ -1,3 +1,4 @@
+using StiArchive.Analysis.Chinese;
 using StiArchive.Indexing;
 using StiArchive.Postings;
 using StiArchive.Postings.Building;
@@ -26,7 +27,7 @@ internal sealed record QueryWeights(
     {
         var archive = new ArchiveCounts(segments);
         var ranking = new OrderedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (term, weight) in terms.Where(IsWhole).SelectMany(term => RankingTerms.Of(term.Text)))
+        foreach (var (term, weight) in Telling(terms).SelectMany(term => RankingTerms.Of(term.Text)))
         {
             ranking[term] = ranking.GetValueOrDefault(term) + weight;
         }
@@ -47,12 +48,24 @@ internal sealed record QueryWeights(
     public static QueryWeights OfBag(string folded, IReadOnlyList<SegmentReader> segments)
     {
         var archive = new ArchiveCounts(segments);
-        var terms = RankingTerms
-            .Of(folded)
-            .Select(term => (term.Term, Weight: term.Weight * archive.RarityOf(term.Term)))
-            .Where(term => term.Weight > 0);
-        return new QueryWeights([.. terms], [], []);
+        var typed = Weigh(folded, archive);
+        var missing = typed.Where(term => term.Weight == 0).Select(term => term.Term);
+        var parts = Weigh(new GluedWords(archive.CountPassages).Part(missing), archive);
+        return new QueryWeights([.. typed.Concat(parts).Where(term => term.Weight > 0)], [], []);
     }
+
+    private static List<(string Term, double Weight)> Weigh(string folded, ArchiveCounts archive) =>
+        [.. RankingTerms.Of(folded).Select(term => (term.Term, term.Weight * archive.RarityOf(term.Term)))];
+
+    /// <summary>The words of a query without those that only ask, unless there is nothing else.</summary>
+    private static IEnumerable<QueryTerm> Telling(IReadOnlyList<QueryTerm> terms)
+    {
+        var telling = terms.Where(term => IsWhole(term) && !IsQuestion(term.Text)).ToList();
+        return telling.Count > 0 ? telling : terms.Where(IsWhole);
+    }
+
+    private static bool IsQuestion(string folded) =>
+        QuestionWords.Find(folded).Any(question => question.Length == folded.Length);
 
     private static bool IsWhole(QueryTerm term) => term is not QueryTerm.Prefix;
 
@@ -68,7 +81,9 @@ internal sealed record QueryWeights(
     {
         private readonly int _passages = segments.Sum(segment => segment.Live.PassageCount);
 
-        public double RarityOf(string term) => RarityOf(segments.Sum(segment => segment.CountPassages(term)));
+        public int CountPassages(string term) => segments.Sum(segment => segment.CountPassages(term));
+
+        public double RarityOf(string term) => RarityOf(CountPassages(term));
 
         public double RarityOf(QueryTerm.Prefix prefix) =>
             RarityOf(segments.Sum(segment => TermPassages.Open(segment, prefix) is { } cursor ? cursor.Count : 0));

@@ -1,5 +1,4 @@
 using StiArchive.Analysis;
-using StiArchive.Analysis.English;
 using StiArchive.Papers;
 
 namespace StiArchive.Tests.Analysis;
@@ -71,21 +70,6 @@ public sealed class TokenizerTests
     }
 
     [Fact]
-    public void Tokens_point_back_into_the_original_exactly()
-    {
-        for (var seed = 0; seed < 500; seed++)
-        {
-            var text = RandomText.Of(seed, 40);
-
-            foreach (var token in Tokenizer.Tokenize(text))
-            {
-                var original = text.Substring(token.Span.Start, token.Span.Length);
-                Assert.True(StandsFor(token, FoldedText.Of(original).Text), $"seed {seed}: {token} from '{original}'");
-            }
-        }
-    }
-
-    [Fact]
     public void Positions_count_every_Han_character_and_every_word_once()
     {
         for (var seed = 0; seed < 200; seed++)
@@ -99,17 +83,4 @@ public sealed class TokenizerTests
             Assert.True(positions.SequenceEqual(Enumerable.Range(0, positions.Count)), $"seed {seed}");
         }
     }
-
-    // ½ is one character of the original and three of the folded text, so a token may hold a part of it only.
-    private static bool StandsFor(Token token, string folded) =>
-        token.Kind switch
-        {
-            TokenKind.Stem => string.Equals(token.Text, EnglishStemmer.Stem(folded), StringComparison.Ordinal),
-            TokenKind.JoinedCompound => folded.Any(sign => "-_.,'".Contains(sign, StringComparison.Ordinal)),
-            _ when folded.Contains("1/2", StringComparison.Ordinal) => folded.Contains(
-                token.Text,
-                StringComparison.Ordinal
-            ),
-            _ => string.Equals(token.Text, folded, StringComparison.Ordinal),
-        };
 }

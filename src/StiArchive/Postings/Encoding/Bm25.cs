@@ -3,14 +3,14 @@ namespace StiArchive.Postings.Encoding;
 /// <summary>How much the occurrences of a term say about a passage (BM25: Robertson and Zaragoza, The Probabilistic
 /// Relevance Framework, 2009).</summary>
 /// <remarks>The average length is fixed when the first passages come, so that scores do not move with every paper, and the
-/// bounds that are stored with the postings hold for ever. Tuned on retrieval sets, see docs/performance.md.</remarks>
+/// bounds that are stored with the postings hold for ever. Tuned on retrieval sets, see docs/ranking.md.</remarks>
 internal static class Bm25
 {
     /// <summary>How fast more occurrences stop to matter.</summary>
-    public const float Saturation = 1.2f;
+    public const float Saturation = 1.1f;
 
     /// <summary>How much the length of a passage matters, from 0 to 1.</summary>
-    public const float LengthInfluence = 0.75f;
+    public const float LengthInfluence = 0.85f;
 
     /// <summary>A shorter text is not more about a word for being short.</summary>
     public const int ShortestLength = 40;
@@ -23,7 +23,7 @@ internal static class Bm25
         Saturation * (1 - LengthInfluence + (LengthInfluence * Math.Max(length, ShortestLength) / averageLength));
 
     /// <summary>The weight of <paramref name="frequency"/> occurrences in a passage of that <see cref="Norm"/>; below
-    /// 2.2.</summary>
+    /// <see cref="Limit"/>.</summary>
     public static float Weight(int frequency, float norm) => frequency * Limit / (frequency + norm);
 
     /// <summary>A weight as a byte, rounded up.</summary>
