@@ -27,6 +27,23 @@ public static class IndexBuilder
         return Build(IndexSource.AllOf(corpus), database, rebuild, progress, cancellationToken);
     }
 
+    /// <summary>Brings some papers up to date, and looks at no other; merging is left to <see cref="Merge"/>.</summary>
+    /// <param name="ids">Papers that may have been added, changed or removed.</param>
+    public static IndexReport Update(
+        CorpusFolder corpus,
+        ArchiveDatabase database,
+        IReadOnlyCollection<string> ids,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(database);
+
+        var papers = IndexSource.Of(corpus, ids);
+        var before = IndexFreshness.Of(papers, database, ids);
+        return Run(database, papers, before, progress: null, cancellationToken);
+    }
+
     internal static IndexReport Build(
         IReadOnlyList<IndexSource> papers,
         ArchiveDatabase database,
@@ -36,24 +53,38 @@ public static class IndexBuilder
     )
     {
         var before = IndexFreshness.Of(papers, database);
-        var unchanged = rebuild ? [] : before.Unchanged;
-        var toWrite = papers.ExceptBy(unchanged, paper => paper.Id, StringComparer.Ordinal).ToList();
-        var problems = new IndexRun(database, toWrite, before.ToRemove, progress).Execute(cancellationToken);
+        var report = Run(database, papers, rebuild ? before.ForRebuild() : before, progress, cancellationToken);
         Merge(database, cancellationToken);
+        return report;
+    }
+
+    private static IndexReport Run(
+        ArchiveDatabase database,
+        IReadOnlyList<IndexSource> papers,
+        IndexFreshness before,
+        IProgress<IndexProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var toWrite = papers.ExceptBy(before.Unchanged, paper => paper.Id, StringComparer.Ordinal).ToList();
+        var problems = new IndexRun(database, toWrite, before.ToRemove, progress).Execute(cancellationToken);
         var failed = problems.Select(problem => problem.PaperId).ToHashSet(StringComparer.Ordinal);
         return new IndexReport
         {
             Added = Except(before.ToAdd, failed),
-            Changed = Except(rebuild ? before.ToChange.Concat(before.Unchanged) : before.ToChange, failed),
+            Changed = Except(before.ToChange, failed),
             Removed = before.ToRemove,
-            Unchanged = unchanged,
+            Unchanged = before.Unchanged,
             Problems = problems,
         };
     }
 
-    // One process is enough: another that finds it done has nothing to do.
-    private static void Merge(ArchiveDatabase database, CancellationToken cancellationToken)
+    /// <summary>Makes few large segments of the small ones that changes leave behind, while others search and add; does
+    /// nothing where another process is at it.</summary>
+    public static void Merge(ArchiveDatabase database, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(database);
+
         using var mergeLock = MergeLock.TryTake(database.Path);
         if (mergeLock is null)
         {

@@ -1,6 +1,7 @@
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Searching;
+using StiArchive.Web.Watching;
 
 namespace StiArchive.Web.Startup;
 
@@ -10,6 +11,8 @@ public sealed class IndexAtStart(
     CorpusFolder corpus,
     ArchiveDatabase database,
     Searcher searcher,
+    SeenPapers seen,
+    IndexState state,
     ILogger<IndexAtStart> log
 ) : IHostedService
 {
@@ -22,9 +25,11 @@ public sealed class IndexAtStart(
             );
         }
 
+        seen.SeeAll();
         var report = IndexProgressDisplay.Show(progress =>
             IndexBuilder.Build(corpus, database, rebuild: false, progress, cancellationToken)
         );
+        state.Report([], report.Problems);
         foreach (var problem in report.Problems)
         {
             log.UnreadablePaper(problem.PaperId, problem.Message);

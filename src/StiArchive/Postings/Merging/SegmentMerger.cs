@@ -32,14 +32,9 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
     /// <summary>Removes what broken-off merges left behind, and segments that others have replaced.</summary>
     public void Sweep(CancellationToken cancellationToken)
     {
-        using (var transaction = connection.BeginTransaction(deferred: false))
+        foreach (var segment in SegmentTable.Read(connection, SegmentState.Hidden))
         {
-            foreach (var segment in SegmentTable.Read(connection, SegmentState.Hidden))
-            {
-                SegmentTable.SetState(connection, segment, SegmentState.Dead);
-            }
-
-            transaction.Commit();
+            SegmentTable.SetState(connection, segment, SegmentState.Dead);
         }
 
         foreach (var segment in SegmentTable.Read(connection, SegmentState.Dead))
