@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Postings.Merging;
@@ -13,6 +14,7 @@ public static class IndexBuilder
 {
     /// <summary>Adds, changes and removes what differs, or with <paramref name="rebuild"/> everything.</summary>
     /// <remarks>A paper that cannot be read is reported, and keeps its place in the index.</remarks>
+    /// <exception cref="UnwritableIndexException">No space, no right to write: the rest stays as it was.</exception>
     public static IndexReport Build(
         CorpusFolder corpus,
         ArchiveDatabase database,
@@ -29,6 +31,7 @@ public static class IndexBuilder
 
     /// <summary>Brings some papers up to date, and looks at no other; merging is left to <see cref="Merge"/>.</summary>
     /// <param name="ids">Papers that may have been added, changed or removed.</param>
+    /// <exception cref="UnwritableIndexException">No space, no right to write: the rest stays as it was.</exception>
     public static IndexReport Update(
         CorpusFolder corpus,
         ArchiveDatabase database,
@@ -40,8 +43,10 @@ public static class IndexBuilder
         ArgumentNullException.ThrowIfNull(database);
 
         var papers = IndexSource.Of(corpus, ids);
-        var before = IndexFreshness.Of(papers, database, ids);
-        return Run(database, papers, before, progress: null, cancellationToken);
+        return Writing(
+            database,
+            () => Run(database, papers, IndexFreshness.Of(papers, database, ids), progress: null, cancellationToken)
+        );
     }
 
     internal static IndexReport Build(
@@ -52,8 +57,14 @@ public static class IndexBuilder
         CancellationToken cancellationToken = default
     )
     {
-        var before = IndexFreshness.Of(papers, database);
-        var report = Run(database, papers, rebuild ? before.ForRebuild() : before, progress, cancellationToken);
+        var report = Writing(
+            database,
+            () =>
+            {
+                var before = IndexFreshness.Of(papers, database);
+                return Run(database, papers, rebuild ? before.ForRebuild() : before, progress, cancellationToken);
+            }
+        );
         Merge(database, cancellationToken);
         return report;
     }
@@ -86,17 +97,37 @@ public static class IndexBuilder
         ArgumentNullException.ThrowIfNull(database);
 
         using var mergeLock = MergeLock.TryTake(database.Path);
-        if (mergeLock is null)
+        if (mergeLock is not null)
         {
-            return;
+            Writing(database, () => MergeAll(database, cancellationToken));
         }
+    }
 
+    private static bool MergeAll(ArchiveDatabase database, CancellationToken cancellationToken)
+    {
+        database.TidyUp();
         using var connection = database.Connect();
-        var merger = new SegmentMerger(connection, database.Chunks);
+        var merger = new SegmentMerger(connection, database.Chunks, database.Turns);
         merger.Sweep(cancellationToken);
+        var hasMerged = false;
         while (merger.MergeNext(cancellationToken))
         {
+            hasMerged = true;
             merger.Sweep(cancellationToken);
+        }
+
+        return hasMerged;
+    }
+
+    private static T Writing<T>(ArchiveDatabase database, Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (SqliteException failure) when (UnwritableIndexException.Of(failure, database.Path) is { } sentence)
+        {
+            throw sentence;
         }
     }
 

@@ -25,22 +25,38 @@ public sealed class IndexAtStart(
             );
         }
 
-        seen.SeeAll();
-        var report = IndexProgressDisplay.Show(progress =>
-            IndexBuilder.Build(corpus, database, rebuild: false, progress, cancellationToken)
-        );
-        state.Report([], report.Problems);
-        foreach (var problem in report.Problems)
+        try
         {
-            log.UnreadablePaper(problem.PaperId, problem.Message);
+            BringUpToDate(cancellationToken);
+        }
+        catch (UnwritableIndexException failure)
+        {
+            // What was indexed before can be searched all the same.
+            log.IndexNotWritten(failure.Message);
+            state.Failure = failure.Message;
         }
 
-        log.IndexUpToDate(report.Added.Count, report.Changed.Count, report.Removed.Count, report.Unchanged.Count);
         WarmUp(cancellationToken);
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private void BringUpToDate(CancellationToken cancellationToken)
+    {
+        var stamps = corpus.Stamps();
+        var report = IndexProgressDisplay.Show(progress =>
+            IndexBuilder.Build(corpus, database, rebuild: false, progress, cancellationToken)
+        );
+        foreach (var problem in report.Problems)
+        {
+            log.UnreadablePaper(problem.PaperId, problem.Message);
+        }
+
+        seen.Remember(stamps);
+        state.Report([], report.Problems);
+        log.IndexUpToDate(report.Added.Count, report.Changed.Count, report.Removed.Count, report.Unchanged.Count);
+    }
 
     // The first search loads dictionaries: no reader waits for them, or is told that so simple a query took too long.
     private void WarmUp(CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ namespace StiArchive.Web.Watching;
 
 /// <summary>Gathers the ids of papers that may have changed, until they are quiet for a moment.</summary>
 /// <remarks>Safe for many callers at once; one takes.</remarks>
-public sealed class PendingPapers
+public sealed class PendingPapers : IDisposable
 {
     // A program that saves a file does several things to it in one go; who adds one paper does not want to wait for it.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
@@ -82,6 +82,8 @@ public sealed class PendingPapers
             return taken;
         }
     }
+
+    public void Dispose() => _signal.Dispose();
 
     private void Signal()
     {

@@ -9,13 +9,12 @@ public sealed class SeenPapers(CorpusFolder corpus)
     private readonly Lock _lock = new();
     private Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
 
-    /// <summary>Remembers how all papers look now, before they are indexed.</summary>
-    public void SeeAll()
+    /// <summary>Remembers how all papers looked before they were indexed.</summary>
+    public void Remember(IReadOnlyDictionary<string, FileStamp> stamps)
     {
-        var now = corpus.Stamps();
         lock (_lock)
         {
-            _stamps = new Dictionary<string, FileStamp>(now, StringComparer.Ordinal);
+            _stamps = new Dictionary<string, FileStamp>(stamps, StringComparer.Ordinal);
         }
     }
 
@@ -46,8 +45,11 @@ public sealed class SeenPapers(CorpusFolder corpus)
         var now = corpus.Stamps();
         lock (_lock)
         {
-            var isSeen = now.Where(paper => _stamps.TryGetValue(paper.Key, out var seen) && seen == paper.Value);
-            return [.. now.Keys.Union(_stamps.Keys, StringComparer.Ordinal).Except(isSeen.Select(paper => paper.Key))];
+            var ids = now.Keys.Union(_stamps.Keys, StringComparer.Ordinal);
+            return [.. ids.Where(id => !IsSame(now, id))];
         }
     }
+
+    private bool IsSame(IReadOnlyDictionary<string, FileStamp> now, string id) =>
+        now.TryGetValue(id, out var looks) && _stamps.TryGetValue(id, out var looked) && looks == looked;
 }

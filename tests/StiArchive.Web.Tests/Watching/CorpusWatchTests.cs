@@ -113,18 +113,6 @@ public sealed class CorpusWatchTests : IAsyncLifetime
         await Patience.UntilAsync(async () => await PaperCountAsync("潮汐发电站") == ids.Count);
     }
 
-    [Fact]
-    public async Task A_corpus_that_goes_away_is_no_reason_to_forget_its_papers()
-    {
-        var aside = _archive.CorpusRoot + "-aside";
-        Directory.Move(_archive.CorpusRoot, aside);
-        await File.WriteAllTextAsync(Path.Combine(aside, SamplePapers.ReportId, CorpusFolder.PaperFileName), "gone");
-
-        Assert.True(await PaperCountAsync("合作") > 0);
-        Directory.Move(aside, _archive.CorpusRoot);
-        Assert.True(await PaperCountAsync("合作") > 0);
-    }
-
     private static Paper Made(string id, string text) =>
         new()
         {
