@@ -125,9 +125,9 @@ public static class IndexBuilder
         {
             return write();
         }
-        catch (SqliteException failure) when (UnwritableIndexException.Of(failure, database.Path) is { } sentence)
+        catch (SqliteException failure) when (UnwritableIndexException.CanTell(failure))
         {
-            throw sentence;
+            throw UnwritableIndexException.Of(failure, database.Path);
         }
     }
 

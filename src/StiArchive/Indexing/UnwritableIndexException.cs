@@ -21,8 +21,12 @@ public sealed class UnwritableIndexException : Exception
     /// <summary>What happened and what to do, in a sentence.</summary>
     public string MessageIn(Language language) => language == Language.Chinese ? _zh : Message;
 
-    /// <summary>Says in a sentence what SQLite says in a number; null where it is a mistake of ours.</summary>
-    internal static UnwritableIndexException? Of(SqliteException failure, string path) =>
+    /// <summary>Whether it is no mistake of ours.</summary>
+    internal static bool CanTell(SqliteException failure) =>
+        failure.SqliteErrorCode is Permission or Busy or ReadOnly or InputOutput or Full or CannotOpen;
+
+    /// <summary>Says in a sentence what SQLite says in a number.</summary>
+    internal static UnwritableIndexException Of(SqliteException failure, string path) =>
         failure.SqliteErrorCode switch
         {
             Full => new UnwritableIndexException(
@@ -40,11 +44,10 @@ public sealed class UnwritableIndexException : Exception
                 $"Another program is writing to the index {path}; papers not written yet stay as they were: try again later.",
                 failure
             ),
-            InputOutput => new UnwritableIndexException(
+            _ => new UnwritableIndexException(
                 $"无法读写索引 {path}，尚未写入的文献保持原样；请检查磁盘。",
                 $"The index {path} cannot be read or written; papers not written yet stay as they were: check the disk.",
                 failure
             ),
-            _ => null,
         };
 }

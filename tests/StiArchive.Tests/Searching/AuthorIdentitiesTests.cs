@@ -45,7 +45,8 @@ public sealed class AuthorIdentitiesTests
 
         var identities = Identify(first, second, unknown);
 
-        Assert.Equal(["wu-yan-5434-71d5", "wu-yan-6b66-8273", "wu-yan"], identities.Select(identity => identity.Key));
+        string[] keys = [.. identities.Select(identity => identity.Key)];
+        Assert.Equal(["wu-yan-5434-71d5", "wu-yan-6b66-8273", "wu-yan"], keys);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using StiArchive.Papers;
 namespace StiArchive.Web.Tests.Watching;
 
 /// <summary>What becomes of papers that come, change and go while the app runs.</summary>
-public sealed class CorpusWatchTests : IAsyncLifetime
+public sealed class CorpusWatchTests : IAsyncLifetime, IDisposable
 {
     private const string NewId = "2024-shen-tidal-power";
 
@@ -23,6 +23,12 @@ public sealed class CorpusWatchTests : IAsyncLifetime
     public async Task InitializeAsync() => await _reader.JsonAsync("/health");
 
     public async Task DisposeAsync() => await _archive.DisposeAsync();
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _archive.Dispose();
+    }
 
     [Fact]
     public async Task A_paper_that_is_added_is_found_and_one_that_is_removed_is_gone()

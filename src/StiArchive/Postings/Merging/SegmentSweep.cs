@@ -8,6 +8,7 @@ internal static class SegmentSweep
 {
     private const int RowsAtATime = 512;
 
+    /// <summary>Removes the rows of a segment, and then itself.</summary>
     /// <param name="giveWay">Called between two transactions.</param>
     public static void Remove(SqliteConnection connection, long segment, Action giveWay)
     {
