@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Postings.Merging;
@@ -13,6 +14,7 @@ public static class IndexBuilder
 {
     /// <summary>Adds, changes and removes what differs, or with <paramref name="rebuild"/> everything.</summary>
     /// <remarks>A paper that cannot be read is reported, and keeps its place in the index.</remarks>
+    /// <exception cref="UnwritableIndexException">No space, no right to write: the rest stays as it was.</exception>
     public static IndexReport Build(
         CorpusFolder corpus,
         ArchiveDatabase database,
@@ -27,6 +29,26 @@ public static class IndexBuilder
         return Build(IndexSource.AllOf(corpus), database, rebuild, progress, cancellationToken);
     }
 
+    /// <summary>Brings some papers up to date, and looks at no other; merging is left to <see cref="Merge"/>.</summary>
+    /// <param name="ids">Papers that may have been added, changed or removed.</param>
+    /// <exception cref="UnwritableIndexException">No space, no right to write: the rest stays as it was.</exception>
+    public static IndexReport Update(
+        CorpusFolder corpus,
+        ArchiveDatabase database,
+        IReadOnlyCollection<string> ids,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(database);
+
+        var papers = IndexSource.Of(corpus, ids);
+        return Writing(
+            database,
+            () => Run(database, papers, IndexFreshness.Of(papers, database, ids), progress: null, cancellationToken)
+        );
+    }
+
     internal static IndexReport Build(
         IReadOnlyList<IndexSource> papers,
         ArchiveDatabase database,
@@ -35,37 +57,77 @@ public static class IndexBuilder
         CancellationToken cancellationToken = default
     )
     {
-        var before = IndexFreshness.Of(papers, database);
-        var unchanged = rebuild ? [] : before.Unchanged;
-        var toWrite = papers.ExceptBy(unchanged, paper => paper.Id, StringComparer.Ordinal).ToList();
-        var problems = new IndexRun(database, toWrite, before.ToRemove, progress).Execute(cancellationToken);
+        var report = Writing(
+            database,
+            () =>
+            {
+                var before = IndexFreshness.Of(papers, database);
+                return Run(database, papers, rebuild ? before.ForRebuild() : before, progress, cancellationToken);
+            }
+        );
         Merge(database, cancellationToken);
+        return report;
+    }
+
+    private static IndexReport Run(
+        ArchiveDatabase database,
+        IReadOnlyList<IndexSource> papers,
+        IndexFreshness before,
+        IProgress<IndexProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var toWrite = papers.ExceptBy(before.Unchanged, paper => paper.Id, StringComparer.Ordinal).ToList();
+        var problems = new IndexRun(database, toWrite, before.ToRemove, progress).Execute(cancellationToken);
         var failed = problems.Select(problem => problem.PaperId).ToHashSet(StringComparer.Ordinal);
         return new IndexReport
         {
             Added = Except(before.ToAdd, failed),
-            Changed = Except(rebuild ? before.ToChange.Concat(before.Unchanged) : before.ToChange, failed),
+            Changed = Except(before.ToChange, failed),
             Removed = before.ToRemove,
-            Unchanged = unchanged,
+            Unchanged = before.Unchanged,
             Problems = problems,
         };
     }
 
-    // One process is enough: another that finds it done has nothing to do.
-    private static void Merge(ArchiveDatabase database, CancellationToken cancellationToken)
+    /// <summary>Makes few large segments of the small ones that changes leave behind, while others search and add; does
+    /// nothing where another process is at it.</summary>
+    public static void Merge(ArchiveDatabase database, CancellationToken cancellationToken = default)
     {
-        using var mergeLock = MergeLock.TryTake(database.Path);
-        if (mergeLock is null)
-        {
-            return;
-        }
+        ArgumentNullException.ThrowIfNull(database);
 
+        using var mergeLock = MergeLock.TryTake(database.Path);
+        if (mergeLock is not null)
+        {
+            Writing(database, () => MergeAll(database, cancellationToken));
+        }
+    }
+
+    private static bool MergeAll(ArchiveDatabase database, CancellationToken cancellationToken)
+    {
+        database.TidyUp();
         using var connection = database.Connect();
-        var merger = new SegmentMerger(connection, database.Chunks);
+        var merger = new SegmentMerger(connection, database.Chunks, database.Turns);
         merger.Sweep(cancellationToken);
+        var hasMerged = false;
         while (merger.MergeNext(cancellationToken))
         {
+            hasMerged = true;
             merger.Sweep(cancellationToken);
+        }
+
+        return hasMerged;
+    }
+
+    private static T Writing<T>(ArchiveDatabase database, Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (SqliteException failure) when (UnwritableIndexException.CanTell(failure))
+        {
+            throw UnwritableIndexException.Of(failure, database.Path);
         }
     }
 

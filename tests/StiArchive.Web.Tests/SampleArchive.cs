@@ -34,6 +34,9 @@ public sealed class SampleArchive : WebApplicationFactory<Program>
 
     public LogLines Log { get; } = new();
 
+    /// <summary>Whether the app takes in what changes in the corpus while it runs.</summary>
+    public bool Watch { get; init; } = true;
+
     public string PaperFile(string id) => Path.Combine(CorpusRoot, id, CorpusFolder.PaperFileName);
 
     /// <summary>A reader with a browser of their own, who sees redirects and keeps cookies.</summary>
@@ -50,6 +53,7 @@ public sealed class SampleArchive : WebApplicationFactory<Program>
         builder.UseSetting("Archive:CorpusFolder", CorpusRoot);
         builder.UseSetting("Search:QueryTimeout", "00:01:00");
         builder.UseSetting("Archive:IndexFile", IndexFile);
+        builder.UseSetting("Archive:Watch", Watch.ToString());
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
     }
 

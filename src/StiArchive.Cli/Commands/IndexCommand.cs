@@ -2,6 +2,7 @@ using System.CommandLine;
 using StiArchive.Cli.Terminals;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
+using StiArchive.Papers;
 
 namespace StiArchive.Cli.Commands;
 
@@ -35,18 +36,7 @@ internal sealed class IndexCommand : StiCommand
 
     private int Index(CorpusFolder corpus, ArchiveDatabase database, bool rebuild, CancellationToken cancellationToken)
     {
-        var report = ProgressBar.Run(
-            _terminal,
-            _wording.Say(zh: "索引", en: "Indexing"),
-            show =>
-                IndexBuilder.Build(
-                    corpus,
-                    database,
-                    rebuild,
-                    new ImmediateProgress<IndexProgress>(progress => show(progress.Done, progress.Total)),
-                    cancellationToken
-                )
-        );
+        var report = Build(corpus, database, rebuild, cancellationToken);
         foreach (var problem in report.Problems)
         {
             _terminal.ReportError(problem.Message);
@@ -54,6 +44,37 @@ internal sealed class IndexCommand : StiCommand
 
         _terminal.Output.WriteLine(Summary(report));
         return report.Problems.Count == 0 ? ExitCodes.Good : ExitCodes.ProblemsFound;
+    }
+
+    private IndexReport Build(
+        CorpusFolder corpus,
+        ArchiveDatabase database,
+        bool rebuild,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return ProgressBar.Run(
+                _terminal,
+                _wording.Say(zh: "索引", en: "Indexing"),
+                show =>
+                    IndexBuilder.Build(
+                        corpus,
+                        database,
+                        rebuild,
+                        new ImmediateProgress<IndexProgress>(progress => show(progress.Done, progress.Total)),
+                        cancellationToken
+                    )
+            );
+        }
+        catch (UnwritableIndexException failure)
+        {
+            throw new CommandException(
+                ExitCodes.ProblemsFound,
+                _wording.Say(failure.MessageIn(Language.Chinese), failure.MessageIn(Language.English))
+            );
+        }
     }
 
     private string Summary(IndexReport report) =>

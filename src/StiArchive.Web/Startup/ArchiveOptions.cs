@@ -11,4 +11,7 @@ public sealed class ArchiveOptions
 
     /// <summary>The index, which is built from the papers. A relative path starts where that of the papers does.</summary>
     public string IndexFile { get; set; } = "index/archive.db";
+
+    /// <summary>Whether papers that are added, changed or removed while the app runs are taken in at once.</summary>
+    public bool Watch { get; set; } = true;
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Searching;
+using StiArchive.Web.Watching;
 
 namespace StiArchive.Web.Startup;
 
@@ -30,6 +31,13 @@ public static class ArchiveServices
         );
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SearchOptions>>().Value);
         services.AddSingleton<Searcher>();
-        return services.AddHostedService<IndexAtStart>();
+        services.AddSingleton<SeenPapers>();
+        services.AddSingleton<PendingPapers>();
+        services.AddSingleton<IndexState>();
+        services.AddSingleton<FreshnessCheck>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<CorpusUpdate>();
+        services.AddSingleton<BackgroundMerge>();
+        return services.AddHostedService<IndexAtStart>().AddHostedService<CorpusWatch>();
     }
 }

@@ -1,6 +1,7 @@
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Searching;
+using StiArchive.Web.Watching;
 
 namespace StiArchive.Web.Startup;
 
@@ -10,6 +11,8 @@ public sealed class IndexAtStart(
     CorpusFolder corpus,
     ArchiveDatabase database,
     Searcher searcher,
+    SeenPapers seen,
+    IndexState state,
     ILogger<IndexAtStart> log
 ) : IHostedService
 {
@@ -22,6 +25,26 @@ public sealed class IndexAtStart(
             );
         }
 
+        try
+        {
+            BringUpToDate(cancellationToken);
+        }
+        catch (UnwritableIndexException failure)
+        {
+            // What was indexed before can be searched all the same.
+            log.IndexNotWritten(failure.Message);
+            state.Failure = failure.Message;
+        }
+
+        WarmUp(cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private void BringUpToDate(CancellationToken cancellationToken)
+    {
+        var stamps = corpus.Stamps();
         var report = IndexProgressDisplay.Show(progress =>
             IndexBuilder.Build(corpus, database, rebuild: false, progress, cancellationToken)
         );
@@ -30,12 +53,10 @@ public sealed class IndexAtStart(
             log.UnreadablePaper(problem.PaperId, problem.Message);
         }
 
+        seen.Remember(stamps);
+        state.Report([], report.Problems);
         log.IndexUpToDate(report.Added.Count, report.Changed.Count, report.Removed.Count, report.Unchanged.Count);
-        WarmUp(cancellationToken);
-        return Task.CompletedTask;
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     // The first search loads dictionaries: no reader waits for them, or is told that so simple a query took too long.
     private void WarmUp(CancellationToken cancellationToken) =>

@@ -35,6 +35,36 @@ public sealed class CorpusFolder(string root)
                 .Order(StringComparer.Ordinal),
         ];
 
+    /// <summary>How the <c>paper.md</c> of every paper looks from outside, by id; cheaper than <see cref="List"/>.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public IReadOnlyDictionary<string, FileStamp> Stamps() =>
+        Directory
+            .EnumerateDirectories(Root)
+            .Select(folder => Path.GetFileName(folder))
+            .Select(id => (Id: id, Stamp: StampOf(id)))
+            .Where(paper => paper.Stamp is not null)
+            .ToDictionary(paper => paper.Id, paper => paper.Stamp!.Value, StringComparer.Ordinal);
+
+    /// <summary>How the <c>paper.md</c> of a paper looks from outside; null where there is none.</summary>
+    public FileStamp? StampOf(string id)
+    {
+        var file = PaperId.IsValid(id) ? new FileInfo(PaperPath(id)) : null;
+        return file is { Exists: true } ? new FileStamp(file.LastWriteTimeUtc, file.Length) : null;
+    }
+
+    /// <summary>One paper without reading more of it than its bytes; null where the corpus has none of that id.</summary>
+    public CorpusEntry? Find(string id)
+    {
+        try
+        {
+            return Holds(id) ? new CorpusEntry(id, PaperPath(id), Hash(PaperPath(id))) : null;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What lies in the corpus and belongs to no paper, as paths relative to it with forward slashes, in order.</summary>
     public IReadOnlyList<string> Strays()
     {

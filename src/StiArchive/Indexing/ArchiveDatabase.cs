@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using StiArchive.Postings.Merging;
 using StiArchive.Postings.Reading;
 
 namespace StiArchive.Indexing;
@@ -19,6 +20,10 @@ public sealed class ArchiveDatabase : IDisposable
 
     private const long ChunkCacheBytes = 128 << 20;
 
+    // SQLite's own measure, in our pages of 16 KiB.
+    private const int PagesOfLog = 1_000;
+    private const long LargestLogBytes = PagesOfLog * 16_384L;
+
     private readonly string _connectionString;
 
     private ArchiveDatabase(string path)
@@ -29,6 +34,9 @@ public sealed class ArchiveDatabase : IDisposable
 
     /// <summary>Postings that were read lately.</summary>
     internal ChunkCache Chunks { get; } = new(ChunkCacheBytes);
+
+    /// <summary>Who writes before whom.</summary>
+    internal WriterTurns Turns { get; } = new();
 
     /// <summary>Where the file is, in full.</summary>
     public string Path { get; }
@@ -57,17 +65,41 @@ public sealed class ArchiveDatabase : IDisposable
     /// <summary>Gives the pooled connections back to the system.</summary>
     public void Dispose()
     {
+        Turns.Dispose();
+        ClearPool();
+    }
+
+    private void ClearPool()
+    {
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
     }
 
     /// <summary>An open connection of the pool; whoever asks disposes of it.</summary>
-    internal SqliteConnection Connect()
+    /// <param name="tidiesUp">Whether a transaction may find itself writing the whole log back into the file, which takes as
+    /// long as several papers; one who does not leaves that to <see cref="TidyUp"/>.</param>
+    internal SqliteConnection Connect(bool tidiesUp = true)
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        ArchiveSchema.Execute(connection, "PRAGMA synchronous = NORMAL");
+
+        // Without a timeout of SQLite's own, who has to wait for a writer looks again after 150 ms only.
+        var pages = tidiesUp ? PagesOfLog : 0;
+        ArchiveSchema.Execute(
+            connection,
+            $"PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 1000; PRAGMA wal_autocheckpoint = {pages}"
+        );
         return connection;
+    }
+
+    /// <summary>Writes the log back into the file where it has grown, without waiting for anybody.</summary>
+    internal void TidyUp()
+    {
+        if (new FileInfo(Path + "-wal") is { Exists: true, Length: > LargestLogBytes })
+        {
+            using var connection = Connect();
+            ArchiveSchema.Execute(connection, "PRAGMA wal_checkpoint(PASSIVE)");
+        }
     }
 
     private void Prepare()
@@ -126,7 +158,7 @@ public sealed class ArchiveDatabase : IDisposable
 
     private void Delete()
     {
-        Dispose();
+        ClearPool();
         foreach (var suffix in (string[])["", "-wal", "-shm"])
         {
             File.Delete(Path + suffix);

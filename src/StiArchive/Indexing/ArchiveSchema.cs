@@ -8,7 +8,7 @@ internal static class ArchiveSchema
 {
     /// <summary>Raised with every change of the tables, of the tokens, of the constants of ranking, which stored bounds depend
     /// on, or of how passages are cut: a file of a lower version is emptied and filled anew from the corpus.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Marks the file as ours (<c>STIA</c> in ASCII), so that no other database is ever emptied.</summary>
     public const int ApplicationId = 0x53544941;
@@ -67,6 +67,7 @@ internal static class ArchiveSchema
         Execute(connection, Tables);
         Execute(connection, PostingTables.Create);
         Execute(connection, Generation.Create);
+        Execute(connection, ChangeLog.Create);
         Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}");
     }
 

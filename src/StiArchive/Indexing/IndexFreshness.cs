@@ -27,7 +27,31 @@ public sealed record IndexFreshness
     internal static IndexFreshness Of(IReadOnlyList<IndexSource> papers, ArchiveDatabase database)
     {
         using var connection = database.Connect();
-        var indexed = PaperTable.ReadHashes(connection);
+        return Of(papers, PaperTable.ReadHashes(connection));
+    }
+
+    /// <summary>Compares some papers of the corpus with the index, and looks at no other.</summary>
+    /// <param name="ids">Papers that may have been added, changed or removed.</param>
+    public static IndexFreshness Of(CorpusFolder corpus, ArchiveDatabase database, IReadOnlyCollection<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(database);
+
+        return Of(IndexSource.Of(corpus, ids), database, ids);
+    }
+
+    internal static IndexFreshness Of(
+        IReadOnlyList<IndexSource> papers,
+        ArchiveDatabase database,
+        IReadOnlyCollection<string> ids
+    )
+    {
+        using var connection = database.Connect();
+        return Of(papers, PaperTable.ReadHashes(connection, ids));
+    }
+
+    private static IndexFreshness Of(IReadOnlyList<IndexSource> papers, Dictionary<string, string> indexed)
+    {
         var byState = papers.ToLookup(paper => StateOf(paper, indexed), paper => paper.Id);
         var held = papers.Select(paper => paper.Id).ToHashSet(StringComparer.Ordinal);
         return new IndexFreshness
@@ -38,6 +62,9 @@ public sealed record IndexFreshness
             Unchanged = Sorted(byState[State.Same]),
         };
     }
+
+    /// <summary>The same, with every paper to be written anew.</summary>
+    internal IndexFreshness ForRebuild() => this with { ToChange = Sorted(ToChange.Concat(Unchanged)), Unchanged = [] };
 
     private static State StateOf(IndexSource paper, Dictionary<string, string> indexed) =>
         !indexed.TryGetValue(paper.Id, out var hash) ? State.New

@@ -32,7 +32,8 @@ internal sealed class IndexRun(
 
     public IReadOnlyList<IndexProblem> Execute(CancellationToken cancellationToken)
     {
-        using var connection = database.Connect();
+        using var turn = database.Turns.GoFirst();
+        using var connection = database.Connect(tidiesUp: toWrite.Count > MostPapersOneByOne);
         var terms = new PassageTerms(_segment);
         var sources = new Queue<IndexSource>(toWrite);
         while (sources.Count > 0)

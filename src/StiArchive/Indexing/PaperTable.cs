@@ -27,11 +27,32 @@ internal static class PaperTable
         return hashes;
     }
 
-    /// <summary>Puts a paper in the place of what is indexed under its id, and returns its number in the index.</summary>
+    /// <summary>The hash of the <c>paper.md</c> of those of some papers that are indexed, by the paper's id.</summary>
+    public static Dictionary<string, string> ReadHashes(SqliteConnection connection, IReadOnlyCollection<string> ids)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT sha256 FROM papers WHERE slug = $slug";
+        var slug = command.Parameters.Add("$slug", SqliteType.Text);
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            slug.Value = id;
+            if (command.ExecuteScalar() is string hash)
+            {
+                hashes[id] = hash;
+            }
+        }
+
+        return hashes;
+    }
+
+    /// <summary>Puts a paper in the place of what is indexed under its id, and returns its number in the index: the one that
+    /// it had before, so that numbers stay dense however often papers change.</summary>
     public static long Put(SqliteConnection connection, Paper paper, string sha256, IReadOnlyList<Passage> passages)
     {
-        Remove(connection, paper.Id);
-        var row = InsertPaper(connection, paper, sha256, passages.Count);
+        var before = Remove(connection, paper.Id);
+        var row = InsertPaper(connection, before, (paper, sha256, passages.Count));
+        ChangeLog.Add(connection, row);
         InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
         InsertKeywords(connection, row, paper.Metadata);
         InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
@@ -39,13 +60,15 @@ internal static class PaperTable
         return row;
     }
 
-    public static void Remove(SqliteConnection connection, string paperId)
+    /// <summary>Removes a paper and returns the number that it had; null where there was none.</summary>
+    public static long? Remove(SqliteConnection connection, string paperId)
     {
         if (FindRow(connection, paperId) is not { } row)
         {
-            return;
+            return null;
         }
 
+        ChangeLog.Add(connection, row);
         SegmentTable.Delete(connection, row);
         const string delete = """
             DELETE FROM passages WHERE id >= $first AND id < $end;
@@ -59,6 +82,7 @@ internal static class PaperTable
         AddRange(command, row);
         command.Parameters.AddWithValue("$row", row);
         command.ExecuteNonQuery();
+        return row;
     }
 
     private static long? FindRow(SqliteConnection connection, string paperId)
@@ -69,21 +93,27 @@ internal static class PaperTable
         return (long?)command.ExecuteScalar();
     }
 
-    private static long InsertPaper(SqliteConnection connection, Paper paper, string sha256, int passageCount)
+    private static long InsertPaper(
+        SqliteConnection connection,
+        long? row,
+        (Paper Paper, string Sha256, int PassageCount) written
+    )
     {
+        var paper = written.Paper;
         using var command = connection.CreateCommand();
         command.CommandText = """
-            INSERT INTO papers (slug, sha256, title_zh, title_en, year, journal, received, passage_count)
-            VALUES ($slug, $sha256, $title_zh, $title_en, $year, $journal, $received, $passage_count) RETURNING id
+            INSERT INTO papers (id, slug, sha256, title_zh, title_en, year, journal, received, passage_count)
+            VALUES ($id, $slug, $sha256, $title_zh, $title_en, $year, $journal, $received, $passage_count) RETURNING id
             """;
+        AddOptional(command, "$id", row);
         command.Parameters.AddWithValue("$slug", paper.Id);
-        command.Parameters.AddWithValue("$sha256", sha256);
+        command.Parameters.AddWithValue("$sha256", written.Sha256);
         AddOptional(command, "$title_zh", paper.Metadata.TitleZh?.Value);
         AddOptional(command, "$title_en", paper.Metadata.TitleEn?.Value);
         AddOptional(command, "$year", paper.Metadata.Year?.Value);
         AddOptional(command, "$journal", paper.Metadata.Journal?.Value);
         AddOptional(command, "$received", paper.Original?.Received.ToString("O", CultureInfo.InvariantCulture));
-        command.Parameters.AddWithValue("$passage_count", passageCount);
+        command.Parameters.AddWithValue("$passage_count", written.PassageCount);
         return (long)command.ExecuteScalar()!;
     }
 

@@ -1,87 +1,177 @@
-using System.Globalization;
-using StiArchive.Analysis;
-using StiArchive.Papers;
-
 namespace StiArchive.Searching;
 
-/// <summary>Tells which printed names are the same author, over all papers of the archive.</summary>
+/// <summary>Tells which printed names are the same author, over all papers of the archive, while papers come and go.</summary>
 /// <remarks>
 /// The Han name is the person. A name in Latin letters only belongs to a Han name if papers that print both agree on one;
-/// WU Yan stays by itself where there is 吴燕 and 武艳.
+/// WU Yan stays by itself where there is 吴燕 and 武艳. Whatever the order in which papers came, changed and went, the
+/// identities are those of the papers that are there.
 /// </remarks>
 internal sealed class AuthorIdentities
 {
-    private readonly Dictionary<string, string> _hanOfLatin;
-    private readonly Dictionary<string, AuthorIdentity> _byPerson;
+    private readonly HanNames _hanNames = new();
+    private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Person>> _peopleOfSlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, IReadOnlyList<(PrintedName Name, string Person)>> _authors = [];
 
-    public AuthorIdentities(IReadOnlyCollection<Author> printed)
+    /// <summary>The persons behind the names that a paper prints, in its order.</summary>
+    public IEnumerable<AuthorIdentity> Of(long paper) =>
+        _authors.GetValueOrDefault(paper, []).Select(author => _people[author.Person].Identity!);
+
+    /// <summary>Takes the names that papers print in the place of those they printed before, and returns the papers whose
+    /// authors are others now: these papers, and those that share a person or a name with them.</summary>
+    /// <param name="printed">By paper; no names for a paper that is gone.</param>
+    public IReadOnlySet<long> Change(IReadOnlyDictionary<long, IReadOnlyList<PrintedName>> printed)
     {
-        _hanOfLatin = printed
-            .Where(author => author is { Zh: not null, En: not null })
-            .GroupBy(author => LatinName.KeyOf(author.En!), author => HanKey(author.Zh!), StringComparer.Ordinal)
-            .Where(names => names.Key.Length > 0 && names.Distinct(StringComparer.Ordinal).Count() == 1)
-            .ToDictionary(names => names.Key, names => names.First(), StringComparer.Ordinal);
-        _byPerson = Identify(printed.ToLookup(PersonOf, StringComparer.Ordinal));
-    }
-
-    /// <summary>The person behind one of the names that this was made from.</summary>
-    public AuthorIdentity Of(Author author) => _byPerson[PersonOf(author)];
-
-    private string PersonOf(Author author)
-    {
-        if (author.Zh is not null)
+        var papers = printed.Keys.Concat(LearnHanNames(printed)).ToHashSet();
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var paper in papers)
         {
-            return HanKey(author.Zh);
+            var names = printed.GetValueOrDefault(paper) ?? NamesOf(paper);
+            people.UnionWith(Leave(paper));
+            people.UnionWith(Join(paper, names));
         }
 
-        var latin = LatinName.KeyOf(author.En ?? "");
-        return latin.Length == 0 ? HanKey(author.En ?? "") : _hanOfLatin.GetValueOrDefault(latin, latin);
+        papers.UnionWith(Identify(people));
+        return papers;
     }
 
-    private static Dictionary<string, AuthorIdentity> Identify(ILookup<string, Author> people)
+    /// <summary>Learns which names stand beside each other now; returns the papers that print a Latin name only which means
+    /// someone else by it.</summary>
+    private List<long> LearnHanNames(IReadOnlyDictionary<long, IReadOnlyList<PrintedName>> printed)
     {
-        var slugs = people.ToDictionary(person => person.Key, SlugOf, StringComparer.Ordinal);
-        var isShared = slugs.Values.CountBy(slug => slug, StringComparer.Ordinal).Where(slug => slug.Value > 1);
-        var shared = isShared.Select(slug => slug.Key).ToHashSet(StringComparer.Ordinal);
-        return people.ToDictionary(
-            person => person.Key,
-            person => new AuthorIdentity(
-                KeyOf(person.Key, slugs[person.Key], shared),
-                Commonest(person.Select(author => author.Zh)) ?? Commonest(person.Select(author => author.En))!,
-                Commonest(person.Select(author => author.En)) ?? Commonest(person.Select(author => author.Zh))!
-            ),
-            StringComparer.Ordinal
-        );
-    }
-
-    /// <summary>The Latin name as a key; empty for a person known in Han characters only.</summary>
-    private static string SlugOf(IGrouping<string, Author> person) =>
-        Commonest(person.Select(author => author.En is null ? null : LatinName.KeyOf(author.En))) ?? "";
-
-    // People of one Latin name are told apart by the code points of their Han names: wu-yan-5434-71d5.
-    private static string KeyOf(string person, string slug, HashSet<string> shared)
-    {
-        var isHanName = person.EnumerateRunes().Any(rune => CharacterClasses.Of(rune) == CharacterClass.Han);
-        if (slug.Length > 0 && (!shared.Contains(slug) || !isHanName))
+        var pairs = printed.SelectMany(paper => NamesOf(paper.Key).Concat(paper.Value)).Where(name => name.IsPair);
+        var latin = pairs.Select(name => name.LatinKey).ToHashSet(StringComparer.Ordinal);
+        var before = latin.Select(name => (Name: name, Han: _hanNames.Of(name))).ToList();
+        foreach (var (paper, names) in printed)
         {
-            return slug;
+            foreach (var name in NamesOf(paper))
+            {
+                _hanNames.Remove(paper, name);
+            }
+
+            foreach (var name in names)
+            {
+                _hanNames.Add(paper, name);
+            }
         }
 
-        var codePoints = person
-            .EnumerateRunes()
-            .Select(rune => rune.Value.ToString("x4", CultureInfo.InvariantCulture));
-        return string.Join('-', codePoints.Prepend(slug).Where(part => part.Length > 0));
+        return
+        [
+            .. before
+                .Where(pair => !string.Equals(pair.Han, _hanNames.Of(pair.Name), StringComparison.Ordinal))
+                .SelectMany(pair => _hanNames.PapersWithLatinOnly(pair.Name)),
+        ];
     }
 
-    private static string HanKey(string name) => FoldedText.Of(name).Text.Replace(" ", "", StringComparison.Ordinal);
+    private IReadOnlyList<PrintedName> NamesOf(long paper) =>
+        [.. _authors.GetValueOrDefault(paper, []).Select(author => author.Name)];
 
-    /// <summary>Among equally common ones the first in ordinal order, so that the order of papers does not matter.</summary>
-    private static string? Commonest(IEnumerable<string?> values) =>
-        values
-            .Where(value => !string.IsNullOrEmpty(value))
-            .GroupBy(value => value, StringComparer.Ordinal)
-            .OrderByDescending(value => value.Count())
-            .ThenBy(value => value.Key, StringComparer.Ordinal)
-            .FirstOrDefault()
-            ?.Key;
+    private List<string> Leave(long paper)
+    {
+        _authors.Remove(paper, out var authors);
+        foreach (var (name, person) in authors ?? [])
+        {
+            _people[person].Count(paper, name, -1);
+        }
+
+        return [.. (authors ?? []).Select(author => author.Person)];
+    }
+
+    private IEnumerable<string> Join(long paper, IReadOnlyList<PrintedName> names)
+    {
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var authors = names.Select(name => (name, Person: name.PersonWith(_hanNames.Of(name.LatinKey)))).ToList();
+        foreach (var (name, person) in authors)
+        {
+            PersonOf(person).Count(paper, name, 1);
+        }
+
+        _authors.Add(paper, authors);
+        return authors.Select(author => author.Person);
+    }
+
+    private Person PersonOf(string key)
+    {
+        if (!_people.TryGetValue(key, out var person))
+        {
+            person = new Person(key);
+            _people.Add(key, person);
+        }
+
+        return person;
+    }
+
+    /// <summary>Says anew who people are whose names were counted anew; returns the papers of those who are others now.</summary>
+    private HashSet<long> Identify(IEnumerable<string> keys)
+    {
+        var people = keys.Select(key => (Key: key, Person: _people[key])).ToList();
+        foreach (var (key, person) in people.Where(counted => counted.Person.Papers.Count == 0))
+        {
+            _people.Remove(key);
+        }
+
+        var alike = ChangeSlugs([.. people.Select(counted => counted.Person)]);
+        var papers = new HashSet<long>();
+        foreach (var person in alike.Where(person => person.Papers.Count > 0))
+        {
+            var identity = person.Identify(isShared: _peopleOfSlug[person.Slug].Count > 1);
+            if (!identity.Equals(person.Identity))
+            {
+                person.Identity = identity;
+                papers.UnionWith(person.Papers);
+            }
+        }
+
+        return papers;
+    }
+
+    /// <summary>Sorts people under their slugs; returns them, and those who share a slug with them now or no longer.</summary>
+    private HashSet<Person> ChangeSlugs(IReadOnlyList<Person> people)
+    {
+        var slugs = people
+            .SelectMany(person => new[] { person.Slug, person.ReadSlug() })
+            .Where(slug => slug.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Select(slug => (Slug: slug, WasShared: CountOf(slug) > 1))
+            .ToList();
+        foreach (var person in people)
+        {
+            Remove(person);
+            person.Slug = person.ReadSlug();
+            Add(person);
+        }
+
+        var flipped = slugs.Where(slug => slug.WasShared != CountOf(slug.Slug) > 1);
+        return [.. people, .. flipped.SelectMany(slug => _peopleOfSlug.GetValueOrDefault(slug.Slug, []))];
+    }
+
+    private int CountOf(string slug) => _peopleOfSlug.TryGetValue(slug, out var people) ? people.Count : 0;
+
+    private void Remove(Person person)
+    {
+        if (_peopleOfSlug.TryGetValue(person.Slug, out var people) && people.Remove(person) && people.Count == 0)
+        {
+            _peopleOfSlug.Remove(person.Slug);
+        }
+    }
+
+    private void Add(Person person)
+    {
+        if (person.Papers.Count == 0)
+        {
+            return;
+        }
+
+        if (!_peopleOfSlug.TryGetValue(person.Slug, out var people))
+        {
+            people = [];
+            _peopleOfSlug.Add(person.Slug, people);
+        }
+
+        people.Add(person);
+    }
 }

@@ -1,26 +1,30 @@
-using StiArchive.Analysis;
 using StiArchive.Postings;
+using StiArchive.Querying;
 using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
 
 /// <summary>What lists and facets need of all papers, as it was after one transaction of the indexer.</summary>
-/// <param name="Generation">Counts the transactions.</param>
-/// <param name="Papers">By their number in the index.</param>
-/// <param name="Postings">Of their passages.</param>
-internal sealed record Catalogue(
-    long Generation,
-    IReadOnlyDictionary<long, CataloguePaper> Papers,
-    PostingsSnapshot Postings
-)
+/// <remarks>It never changes, and shares most of what it holds with the catalogue before it.</remarks>
+internal sealed record Catalogue
 {
-    private IReadOnlyList<KnownTerm>? _terms;
-    private KnownPeople? _people;
+    /// <summary>Counts the transactions.</summary>
+    public required long Generation { get; init; }
 
-    /// <summary>The keywords of all papers, each once, however it is written; read when they are first asked for.</summary>
-    public IReadOnlyList<KnownTerm> Terms => _terms ??= ReadTerms();
+    public required CataloguePapers Papers { get; init; }
 
-    public int PassageCount { get; } = Papers.Values.Sum(paper => paper.PassageCount);
+    public required int PassageCount { get; init; }
+
+    /// <summary>The values of all facets; papers name them by number.</summary>
+    public required CatalogueValues FacetValues { get; init; }
+
+    /// <summary>The keywords of all papers, each once, however it is written.</summary>
+    public required SharedArray<KnownTerm> Keywords { get; init; }
+
+    /// <summary>Postings of the papers' passages.</summary>
+    public required PostingsSnapshot Postings { get; init; }
+
+    internal required KnownPeople People { private get; init; }
 
     /// <summary>The newest year first, then what was received last.</summary>
     public IEnumerable<CataloguePaper> NewestFirst() =>
@@ -30,18 +34,17 @@ internal sealed record Catalogue(
             .ThenBy(paper => paper.Summary.Id, StringComparer.Ordinal);
 
     /// <summary>Whether any paper is by someone of that name.</summary>
-    public bool HasAuthor(string name) =>
-        (_people ??= new KnownPeople(Papers.Values.SelectMany(paper => paper.Authors))).Has(name);
+    public bool HasAuthor(string name)
+    {
+        var asked = new NameAsked(new QueryField.Author(name, IsPrefix: false));
+        return People.Find(asked).Any(id => IsCalled(id, asked));
+    }
 
-    public CataloguePaper? Find(string id) =>
-        Papers.Values.FirstOrDefault(paper => string.Equals(paper.Summary.Id, id, StringComparison.Ordinal));
+    public CataloguePaper? Find(string id) => Papers.Find(id);
 
-    private IReadOnlyList<KnownTerm> ReadTerms() =>
-        [
-            .. Papers
-                .Values.SelectMany(paper => paper.Keywords.Distinct(StringComparer.Ordinal))
-                .GroupBy(keyword => FoldedText.Of(keyword).Text, StringComparer.Ordinal)
-                .Where(term => term.Key.Length > 0)
-                .Select(term => new KnownTerm(term.Order(StringComparer.Ordinal).First(), term.Count())),
-        ];
+    // People are found who came later, or whose papers are gone.
+    private bool IsCalled(int id, NameAsked asked) =>
+        id < FacetValues.Count
+        && FacetValues[id] is { PaperCount: > 0, Author: { } author }
+        && author.Name.IsCalled(asked);
 }

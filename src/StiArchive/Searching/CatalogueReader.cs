@@ -1,89 +1,107 @@
 using Microsoft.Data.Sqlite;
+using StiArchive.Indexing;
 using StiArchive.Papers;
-using StiArchive.Postings;
-using StiArchive.Postings.Storing;
 
 namespace StiArchive.Searching;
 
-/// <summary>Reads the catalogue out of the index.</summary>
+/// <summary>Reads out of the index what a catalogue holds; the caller holds the transaction.</summary>
 internal static class CatalogueReader
 {
-    public static Catalogue Read(SqliteConnection connection, PostingsSnapshot before)
-    {
-        var authors = ReadAuthors(connection);
-        var economies = ReadEconomies(connection);
-        var keywords = ReadKeywords(connection);
-        var identities = new AuthorIdentities([.. authors.SelectMany(ofPaper => ofPaper)]);
-        var papers = new Dictionary<long, CataloguePaper>();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id, slug, title_zh, title_en, year, journal, received, passage_count FROM papers";
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            var row = reader.GetInt64(0);
-            var summary = ReadSummary(reader, [.. authors[row]], [.. economies[row]]);
-            var people = authors[row].Select(identities.Of).DistinctBy(person => person.Key, StringComparer.Ordinal);
-            var received = ReadText(reader, 6) ?? "";
-            papers.Add(
-                row,
-                new CataloguePaper(row, summary, [.. people], [.. keywords[row]], received, reader.GetInt32(7))
-            );
-        }
+    /// <summary>Reads all papers.</summary>
+    public static CatalogueChanges ReadAll(SqliteConnection connection) => new(ReadPapers(connection, null), []);
 
-        return new Catalogue(Generation.Read(connection), papers, PostingsSnapshot.Read(connection, before));
+    /// <summary>Reads the papers that changed since a generation behind which the log of changes is complete.</summary>
+    public static CatalogueChanges ReadSince(SqliteConnection connection, long generation)
+    {
+        var written = ReadPapers(connection, generation);
+        var changed = Read(connection, ChangeLog.PapersSince, generation, row => row.GetInt64(0));
+        return new CatalogueChanges(written, [.. changed.Except(written.Select(paper => paper.Row))]);
+    }
+
+    private static List<PaperRow> ReadPapers(SqliteConnection connection, long? since)
+    {
+        var authors = ReadOfPapers(connection, "zh, en FROM authors", since, ReadAuthor);
+        var economies = ReadOfPapers(connection, "code FROM economies", since, row => row.GetString(1));
+        var keywords = ReadOfPapers(connection, "text FROM keywords", since, row => row.GetString(1));
+        const string query = "SELECT id, slug, title_zh, title_en, year, journal, received, passage_count FROM papers";
+        return Read(
+            connection,
+            query + Condition("id", since),
+            since,
+            row =>
+            {
+                var number = row.GetInt64(0);
+                IReadOnlyList<Author> names =
+                [
+                    .. authors[number].Where(author => author.Zh is not null || author.En is not null),
+                ];
+                return new PaperRow(
+                    number,
+                    ReadSummary(row, names, [.. economies[number]]),
+                    names,
+                    [.. keywords[number]],
+                    ReadText(row, 6) ?? "",
+                    row.GetInt32(7)
+                );
+            }
+        );
     }
 
     private static PaperSummary ReadSummary(
-        SqliteDataReader reader,
+        SqliteDataReader row,
         IReadOnlyList<Author> authors,
         IReadOnlyList<string> economies
     ) =>
         new(
-            reader.GetString(1),
-            ReadText(reader, 2),
-            ReadText(reader, 3),
-            reader.IsDBNull(4) ? null : reader.GetInt32(4),
+            row.GetString(1),
+            ReadText(row, 2),
+            ReadText(row, 3),
+            row.IsDBNull(4) ? null : row.GetInt32(4),
             [.. authors.Select(author => author.Zh ?? author.En!)],
             [.. authors.Select(author => author.En ?? author.Zh!)],
             economies,
-            ReadText(reader, 5)
+            ReadText(row, 5)
         );
 
-    private static ILookup<long, Author> ReadAuthors(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            "SELECT paper, zh, en FROM authors WHERE zh NOT NULL OR en NOT NULL ORDER BY paper, place";
-        using var reader = command.ExecuteReader();
-        var authors = new List<(long Paper, Author Author)>();
-        while (reader.Read())
-        {
-            authors.Add((reader.GetInt64(0), new Author(ReadText(reader, 1), ReadText(reader, 2))));
-        }
+    private static Author ReadAuthor(SqliteDataReader row) => new(ReadText(row, 1), ReadText(row, 2));
 
-        return authors.ToLookup(author => author.Paper, author => author.Author);
-    }
+    private static ILookup<long, T> ReadOfPapers<T>(
+        SqliteConnection connection,
+        string columns,
+        long? since,
+        Func<SqliteDataReader, T> read
+    ) =>
+        Read(
+                connection,
+                $"SELECT paper, {columns}{Condition("paper", since)} ORDER BY paper, place",
+                since,
+                row => (Paper: row.GetInt64(0), Value: read(row))
+            )
+            .ToLookup(value => value.Paper, value => value.Value);
 
-    private static ILookup<long, string> ReadEconomies(SqliteConnection connection) =>
-        ReadOfPapers(connection, "SELECT paper, code FROM economies ORDER BY paper, place");
+    private static string Condition(string column, long? since) =>
+        since is null ? "" : $" WHERE {column} IN ({ChangeLog.PapersSince})";
 
-    private static ILookup<long, string> ReadKeywords(SqliteConnection connection) =>
-        ReadOfPapers(connection, "SELECT paper, text FROM keywords ORDER BY paper, place");
-
-    private static ILookup<long, string> ReadOfPapers(SqliteConnection connection, string query)
+    private static List<T> Read<T>(
+        SqliteConnection connection,
+        string query,
+        long? since,
+        Func<SqliteDataReader, T> read
+    )
     {
         using var command = connection.CreateCommand();
         command.CommandText = query;
+        command.Parameters.AddWithValue("$since", (object?)since ?? DBNull.Value);
         using var reader = command.ExecuteReader();
-        var values = new List<(long Paper, string Value)>();
+        var rows = new List<T>();
         while (reader.Read())
         {
-            values.Add((reader.GetInt64(0), reader.GetString(1)));
+            rows.Add(read(reader));
         }
 
-        return values.ToLookup(value => value.Paper, value => value.Value);
+        return rows;
     }
 
-    private static string? ReadText(SqliteDataReader reader, int column) =>
-        reader.IsDBNull(column) ? null : reader.GetString(column);
+    private static string? ReadText(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -1,30 +1,74 @@
-using StiArchive.Querying;
+using System.Collections.Concurrent;
 
 namespace StiArchive.Searching;
 
-/// <summary>Tells whether the archive has an author of a name, fast enough to ask it of any query.</summary>
+/// <summary>Finds the authors who may have a name, fast enough to ask it of any query.</summary>
+/// <remarks>One for all catalogues: what it finds may be gone, or not be there yet, and is called by the name or not; the
+/// catalogue decides. Spellings are read when a name is first asked for, and then only those of new people.</remarks>
 internal sealed class KnownPeople
 {
-    private readonly IReadOnlyList<PersonName> _people;
-    private readonly HashSet<string> _spellings;
+    // No name has more; a longer one is looked up as a whole only.
+    private const int MostWords = 12;
 
-    public KnownPeople(IEnumerable<AuthorIdentity> authors)
+    private readonly Lock _reading = new();
+    private readonly ConcurrentQueue<(int Id, AuthorIdentity Author)> _unread = new();
+    private readonly ConcurrentDictionary<string, Entry> _bySpelling = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a person, or a name of one that was added before.</summary>
+    /// <param name="id">The number of the person's <see cref="CatalogueValue"/>.</param>
+    public void Add(int id, AuthorIdentity author) => _unread.Enqueue((id, author));
+
+    /// <summary>The numbers of those whose name may be the one that is asked for; every one is among them whose name is.</summary>
+    public IEnumerable<int> Find(NameAsked asked)
     {
-        _people = [.. authors.DistinctBy(author => author.Key, StringComparer.Ordinal).Select(author => author.Name)];
-        _spellings = _people.SelectMany(person => person.Spellings).ToHashSet(StringComparer.Ordinal);
+        ReadNew();
+        return Spellings(asked).SelectMany(spelling => IdsOf(_bySpelling.GetValueOrDefault(spelling))).Distinct();
     }
 
-    public bool Has(string name)
+    // With initials, the words before them or behind them are a surname, and that is a spelling too.
+    private static IEnumerable<string> Spellings(NameAsked asked)
     {
-        var asked = new NameAsked(new QueryField.Author(name, IsPrefix: false));
-        return MayHave(asked) && _people.Any(person => person.IsCalled(asked));
+        var written = asked.Han.Length > 0 ? asked.Read : [asked.Words];
+        return written.SelectMany(Pieces).Append(asked.Han).Distinct(StringComparer.Ordinal);
     }
 
-    // Initials cannot be looked up; whoever types them types few.
-    private bool MayHave(NameAsked asked) =>
-        asked.Han.Length > 0
-            ? _spellings.Contains(asked.Han) || asked.Read.Any(IsSpelt)
-            : IsSpelt(asked.Words) || asked.Words.Any(word => word.Length == 1);
+    private static IEnumerable<string> Pieces(IReadOnlyList<string> words) =>
+        words.Count > MostWords
+            ? [string.Concat(words)]
+            : Enumerable
+                .Range(1, words.Count)
+                .SelectMany(count => new[] { string.Concat(words.Take(count)), string.Concat(words.TakeLast(count)) });
 
-    private bool IsSpelt(IReadOnlyList<string> words) => _spellings.Contains(string.Concat(words));
+    private static IEnumerable<int> IdsOf(Entry? last)
+    {
+        for (var entry = last; entry is not null; entry = entry.Before)
+        {
+            yield return entry.Id;
+        }
+    }
+
+    private void ReadNew()
+    {
+        if (_unread.IsEmpty)
+        {
+            return;
+        }
+
+        lock (_reading)
+        {
+            while (_unread.TryPeek(out var next))
+            {
+                foreach (var spelling in next.Author.Name.Spellings.Distinct(StringComparer.Ordinal))
+                {
+                    _bySpelling[spelling] = new Entry(next.Id, _bySpelling.GetValueOrDefault(spelling));
+                }
+
+                // Only now: whoever sees the queue empty relies on what was in it.
+                _unread.TryDequeue(out _);
+            }
+        }
+    }
+
+    // Thousands share a surname: a list is longer by one without being copied.
+    private sealed record Entry(int Id, Entry? Before);
 }

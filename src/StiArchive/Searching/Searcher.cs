@@ -20,7 +20,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     // Nothing that a reader types by hand; more would be compared with every title in vain.
     private const int LongestTypedChars = 200;
 
-    private Catalogue? _catalogue;
+    private readonly CurrentCatalogue _catalogue = new();
 
     /// <summary>Finds passages. Whatever the text, the answer is a list, maybe an empty one, with notices.</summary>
     /// <remarks>The request comes back with its page and page size brought into range.</remarks>
@@ -148,29 +148,23 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     /// <summary>Reads in one transaction, with the catalogue of the same moment.</summary>
     private T Read<T>(Func<SqliteConnection, Catalogue, T> read, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        using var connection = database.Connect();
-        using var transaction = connection.BeginTransaction(deferred: true);
-        try
+        while (true)
         {
-            return read(connection, CurrentCatalogue(connection));
+            cancellationToken.ThrowIfCancellationRequested();
+            using var connection = database.Connect();
+            using var transaction = connection.BeginTransaction(deferred: true);
+            try
+            {
+                // Another caller may have seen a newer moment; the next transaction sees it too.
+                if (_catalogue.Read(connection) is { } catalogue)
+                {
+                    return read(connection, catalogue);
+                }
+            }
+            catch (SqliteException interrupted) when (interrupted.SqliteErrorCode == SqliteInterrupted)
+            {
+                throw new OperationCanceledException(interrupted.Message, interrupted, cancellationToken);
+            }
         }
-        catch (SqliteException interrupted) when (interrupted.SqliteErrorCode == SqliteInterrupted)
-        {
-            throw new OperationCanceledException(interrupted.Message, interrupted, cancellationToken);
-        }
-    }
-
-    private Catalogue CurrentCatalogue(SqliteConnection connection)
-    {
-        var held = Volatile.Read(ref _catalogue);
-        if (held is not null && held.Generation == Generation.Read(connection))
-        {
-            return held;
-        }
-
-        var current = CatalogueReader.Read(connection, held?.Postings ?? PostingsSnapshot.Empty);
-        Volatile.Write(ref _catalogue, current);
-        return current;
     }
 }

@@ -4,6 +4,7 @@ using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Searching;
 using StiArchive.Web.Startup;
+using StiArchive.Web.Watching;
 
 namespace StiArchive.Web.Tests.Startup;
 
@@ -25,9 +26,9 @@ public sealed class StartTests
     }
 
     [Fact]
-    public async Task A_paper_that_was_edited_is_seen_not_to_be_indexed_yet()
+    public async Task A_paper_that_was_edited_is_seen_not_to_be_indexed_where_the_corpus_is_not_watched()
     {
-        await using var archive = new SampleArchive();
+        await using var archive = new SampleArchive { Watch = false };
         using var reader = archive.Reader();
         await reader.JsonAsync("/health");
 
@@ -36,7 +37,10 @@ public sealed class StartTests
             "\nA sentence that a librarian added.\n"
         );
 
-        Assert.False((await reader.JsonAsync("/health")).GetProperty("indexIsFresh").GetBoolean());
+        await Patience.UntilAsync(async () =>
+            !(await reader.JsonAsync("/health")).GetProperty("indexIsFresh").GetBoolean()
+        );
+        Assert.Empty((await reader.JsonAsync("/api/search?q=librarian")).GetProperty("hits").EnumerateArray());
     }
 
     [Fact]
@@ -62,7 +66,14 @@ public sealed class StartTests
         using var database = ArchiveDatabase.Open(archive.IndexFile);
         var missing = new CorpusFolder(archive.CorpusRoot + "论文");
         var searcher = new Searcher(database, new SearchOptions());
-        var start = new IndexAtStart(missing, database, searcher, NullLogger<IndexAtStart>.Instance);
+        var start = new IndexAtStart(
+            missing,
+            database,
+            searcher,
+            new SeenPapers(missing),
+            new IndexState(),
+            NullLogger<IndexAtStart>.Instance
+        );
 
         var problem = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => start.StartAsync(default));
 

@@ -7,7 +7,7 @@ internal sealed class MergeLock : IDisposable
 
     private MergeLock(FileStream file) => _file = file;
 
-    /// <summary>Null where another process holds it, which then does the merging.</summary>
+    /// <summary>Null where another process holds it, which then does the merging, or where nothing may be written.</summary>
     public static MergeLock? TryTake(string indexPath)
     {
         try
@@ -16,7 +16,7 @@ internal sealed class MergeLock : IDisposable
                 new FileStream(indexPath + "-merge", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
             );
         }
-        catch (IOException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -9,11 +9,13 @@ namespace StiArchive.Postings.Merging;
 /// <remarks>
 /// A large segment is written hidden, in transactions of some megabytes, and takes the place of the old ones in one small
 /// transaction; then the old ones are removed in slices. A write-ahead log that grows with the index is so avoided
-/// (docs/performance.md). Whoever merges holds <see cref="MergeLock"/>.
+/// (docs/performance.md), and nobody who adds a paper waits for longer than such a transaction takes. Whoever merges holds
+/// <see cref="MergeLock"/>.
 /// </remarks>
-internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cache)
+/// <param name="turns">Those who go first; null where nobody else writes.</param>
+internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cache, WriterTurns? turns = null)
 {
-    private const long BytesPerTransaction = 8 << 20;
+    private const long BytesPerTransaction = 1 << 20;
 
     /// <summary>Does the next merge that is due; false where none is.</summary>
     public bool MergeNext(CancellationToken cancellationToken)
@@ -25,6 +27,7 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
 
         var input = MergeInput.Of(segments);
         var merged = Write(input, cancellationToken);
+        GiveWay(cancellationToken);
         Flip(input, merged);
         return true;
     }
@@ -32,19 +35,14 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
     /// <summary>Removes what broken-off merges left behind, and segments that others have replaced.</summary>
     public void Sweep(CancellationToken cancellationToken)
     {
-        using (var transaction = connection.BeginTransaction(deferred: false))
+        foreach (var segment in SegmentTable.Read(connection, SegmentState.Hidden))
         {
-            foreach (var segment in SegmentTable.Read(connection, SegmentState.Hidden))
-            {
-                SegmentTable.SetState(connection, segment, SegmentState.Dead);
-            }
-
-            transaction.Commit();
+            SegmentTable.SetState(connection, segment, SegmentState.Dead);
         }
 
         foreach (var segment in SegmentTable.Read(connection, SegmentState.Dead))
         {
-            SegmentSweep.Remove(connection, segment, cancellationToken);
+            SegmentSweep.Remove(connection, segment, () => GiveWay(cancellationToken));
         }
     }
 
@@ -85,7 +83,7 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
         using var writer = new StoredSegmentWriter(connection, segment, RankingConstants.Read(connection)!.Of(lengths));
         while (!terms.IsDone)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            GiveWay(cancellationToken);
             WriteSome(terms, writer);
         }
 
@@ -136,6 +134,12 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
 
         Generation.Advance(connection);
         transaction.Commit();
+    }
+
+    private void GiveWay(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        turns?.LetOthersGo(cancellationToken);
     }
 
     private List<TermReader> Open(MergeInput input) =>

@@ -3,17 +3,19 @@ using StiArchive.Postings.Encoding;
 
 namespace StiArchive.Postings.Merging;
 
-/// <summary>Removes a segment that nobody searches any more, some thousand rows at a time.</summary>
+/// <summary>Removes a segment that nobody searches any more, some hundred rows at a time.</summary>
 internal static class SegmentSweep
 {
-    private const int RowsAtATime = 4_096;
+    private const int RowsAtATime = 512;
 
-    public static void Remove(SqliteConnection connection, long segment, CancellationToken cancellationToken)
+    /// <summary>Removes the rows of a segment, and then itself.</summary>
+    /// <param name="giveWay">Called between two transactions.</param>
+    public static void Remove(SqliteConnection connection, long segment, Action giveWay)
     {
-        while (RemoveSome(connection, segment))
+        do
         {
-            cancellationToken.ThrowIfCancellationRequested();
-        }
+            giveWay();
+        } while (RemoveSome(connection, segment));
 
         using var transaction = connection.BeginTransaction(deferred: false);
         Execute(connection, "DELETE FROM segment_papers WHERE segment = $segment", segment);

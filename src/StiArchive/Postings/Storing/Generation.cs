@@ -11,6 +11,12 @@ internal static class Generation
         INSERT INTO generation VALUES (abs(random() / 2));
         """;
 
+    // Two files begin at random places of a vast range; one file never counts so far.
+    private const long MostOfAFile = 1L << 40;
+
+    /// <summary>Whether one number may be an earlier one of the same file as another.</summary>
+    public static bool IsEarlier(long one, long other) => other > one && other - one < MostOfAFile;
+
     public static long Read(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();

@@ -30,20 +30,19 @@ internal static class Suggester
     {
         var asked = new NameAsked(new QueryField.Author(typed.Text, IsPrefix: true));
         return catalogue
-            .Papers.Values.SelectMany(paper => paper.Authors)
-            .GroupBy(author => author.Key, StringComparer.Ordinal)
-            .Where(author => author.First().Name.IsCalled(asked))
-            .Select(author => new Suggestion(
+            .FacetValues.Of(FacetField.Author)
+            .Where(value => value.Author!.Name.IsCalled(asked))
+            .Select(value => new Suggestion(
                 SuggestionKind.Author,
-                Show(author.First()),
-                $"author:{Quote(author.First().NameZh)}",
-                author.Count()
+                Show(value.Author!),
+                $"author:{Quote(value.Author!.NameZh)}",
+                value.PaperCount
             ));
     }
 
     private static IEnumerable<Suggestion> Terms(Catalogue catalogue, TypedText typed) =>
         catalogue
-            .Terms.Where(term => term.Begins(typed))
+            .Keywords.Values.Where(term => term.Begins(typed))
             .Select(term => new Suggestion(SuggestionKind.Term, term.Text, Quote(term.Text), term.PaperCount));
 
     private static IEnumerable<Suggestion> Titles(Catalogue catalogue, TypedText typed) =>

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using StiArchive.Indexing;
+
+namespace StiArchive.Web.Watching;
+
+/// <summary>What is known of the index without looking at the corpus, for whoever asks how the archive is.</summary>
+public sealed class IndexState
+{
+    private readonly Lock _lock = new();
+    private ImmutableSortedDictionary<string, string> _problems = ImmutableSortedDictionary.Create<string, string>(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Papers that are not in the index as they are in the corpus, each with the reason.</summary>
+    public IReadOnlyList<IndexProblem> Problems =>
+        [.. _problems.Select(problem => new IndexProblem(problem.Key, problem.Value))];
+
+    /// <summary>Why the index could not be brought up to date when that was last tried; null where it could.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>Takes what became of some papers in the place of what was known of them.</summary>
+    public void Report(IReadOnlyCollection<string> ids, IReadOnlyList<IndexProblem> problems)
+    {
+        lock (_lock)
+        {
+            _problems = _problems
+                .RemoveRange(ids)
+                .SetItems(problems.Select(problem => KeyValuePair.Create(problem.PaperId, problem.Message)));
+            Failure = null;
+        }
+    }
+}
