@@ -14,6 +14,9 @@ internal sealed class CutPlaces(string text)
     // As in policy-making, R&D, 2,600, women's; a blank or the end of a sentence follows where they end something.
     private const string JoiningSigns = "-&+._'’@,/";
 
+    // As in 12.5%, C++, C#.
+    private const string ClosingSigns = "%‰+#";
+
     private readonly int[] _characters = StringInfo.ParseCombiningCharacters(text);
 
     /// <summary>The first place at or behind <paramref name="index"/>, the blanks there passed over, and not behind
@@ -87,6 +90,11 @@ internal sealed class CutPlaces(string text)
     /// <summary>Whether a letter or digit stands at a place, or a sign between two of them.</summary>
     private bool IsOfWord(int index, bool isEnd)
     {
+        if (!isEnd && ClosingSigns.Contains(text[index], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         if (!JoiningSigns.Contains(text[index], StringComparison.Ordinal))
         {
             return isEnd ? IsLetterBefore(index + 1) : IsLetter(index);

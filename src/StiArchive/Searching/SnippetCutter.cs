@@ -21,7 +21,7 @@ internal static class SnippetCutter
         return new Snippet(
             text.Substring(window.Start, window.Length),
             Marks.Within(highlights, window),
-            StartsInside: window.Start > 0,
+            window.Start,
             EndsInside: window.End < text.Length
         );
     }
