@@ -21,6 +21,17 @@ public sealed class SelfRetrievalTests
     }
 
     [Fact]
+    public void A_long_piece_is_found_whole_and_not_by_its_beginning()
+    {
+        var text = string.Concat(
+            Enumerable.Range(0, 12).Select(i => $"{"零一二三四五六七八九"[i % 10]}号科技创新合作")
+        );
+        using var archive = new TemporaryArchive(TemporaryArchive.PaperOf("a", text, text[..^1] + "社"));
+
+        Assert.Equal(["a#s1-p1"], archive.Find($"\"{text}\""));
+    }
+
+    [Fact]
     public void Any_quoted_piece_of_made_up_text_finds_its_passage_and_is_marked_exactly()
     {
         var papers = Enumerable

@@ -20,6 +20,18 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
     }
 
     [Fact]
+    public async Task A_chapter_that_was_pasted_into_the_box_is_cut_and_the_page_says_so()
+    {
+        using var reader = archive.Reader("en");
+        var text = string.Concat(Enumerable.Repeat("氢能合作", 8_000));
+
+        var page = await reader.PageAsync($"/search?q=\"{text}\"");
+
+        Assert.Contains("too long", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.InRange(page.Source.Text.Length, 1, 400_000);
+    }
+
+    [Fact]
     public async Task A_row_of_a_table_is_shown_under_the_names_of_its_columns()
     {
         var page = await archive.Reader("zh").PageAsync("/search?q=日本 kind:table");
