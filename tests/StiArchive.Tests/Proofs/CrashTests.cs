@@ -138,6 +138,7 @@ public sealed class CrashTests
                 ]
             )
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

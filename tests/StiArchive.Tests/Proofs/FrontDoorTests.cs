@@ -47,7 +47,10 @@ public sealed class FrontDoorTests
         var what =
             $"seed {seed}: {request.Text} {string.Join(',', request.Years)} {string.Join(',', request.Economies)}";
         AssertHits(results, chosen, what);
-        Assert.True(chosen.DistinctBy(held => held.Paper.Id).Count() == results[0].PaperCount, what);
+        Assert.True(
+            chosen.DistinctBy(held => held.Paper.Id, StringComparer.Ordinal).Count() == results[0].PaperCount,
+            what
+        );
         Assert.All(results[0].Facets, facet => AssertCounts(facet, matching, request, what));
         return chosen.Count > 0 ? 1 : 0;
     }

@@ -13,7 +13,7 @@ public sealed class SnippetCellTests
     {
         var hit = FindRow("62", Table(Columns, ["韩国", "48", ""], ["日本", "62", ""]));
 
-        Assert.Equal(["经济体=日本", "项目数=62", "说明="], Shown(hit));
+        Assert.Equal(["经济体=日本", "项目数=62", "说明="], Shown(hit), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class SnippetCellTests
             Table(Columns, ["韩国", "48", new string('长', 400) + "氢能" + new string('文', 400)])
         );
 
-        Assert.Equal(["说明"], hit.SnippetCells().Select(cell => cell.Column));
+        Assert.Equal(["说明"], hit.SnippetCells().Select(cell => cell.Column), StringComparer.Ordinal);
         Assert.Equal(hit.Snippet.Text, Shown(hit).Single()["说明=".Length..]);
         Assert.Single(hit.Snippet.Highlights);
     }
