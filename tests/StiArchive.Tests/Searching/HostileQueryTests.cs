@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using StiArchive.Papers;
 using StiArchive.Querying;
 
 namespace StiArchive.Tests.Searching;
@@ -78,6 +79,7 @@ public sealed class HostileQueryTests(HostileQueryTests.FilledArchive filled)
     {
         private const int Papers = 6;
         private const int Paragraphs = 50;
+        private const int AuthorsOfPaper = 100;
 
         private static readonly string[] Words =
         [
@@ -87,8 +89,6 @@ public sealed class HostileQueryTests(HostileQueryTests.FilledArchive filled)
             "发展政策",
             "的研究",
             "w1",
-            "w",
-            "1",
             "碳",
             "and",
             "，",
@@ -108,11 +108,25 @@ public sealed class HostileQueryTests(HostileQueryTests.FilledArchive filled)
                                 .Range(0, Paragraphs)
                                 .Select(_ => string.Join(random.Next(2) == 0 ? " " : "", random.GetItems(Words, 40))),
                         ]
-                    )
+                    ) with
+                    {
+                        Metadata = new Metadata { Authors = AuthorsOf(paper) },
+                    }
                 );
             Archive = new TemporaryArchive([.. papers]);
             Archive.Search("碳");
         }
+
+        // What is typed may be a name, and is then compared with all of them.
+        private static Sourced<IReadOnlyList<Author>> AuthorsOf(int paper) =>
+            new(
+                [
+                    .. Enumerable
+                        .Range(0, AuthorsOfPaper)
+                        .Select(i => new Author(null, $"WU Yan{(char)('a' + paper)}{i}")),
+                ],
+                Basis.Stated
+            );
 
         internal TemporaryArchive Archive { get; }
 
