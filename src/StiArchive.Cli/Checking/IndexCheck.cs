@@ -5,12 +5,10 @@ using StiArchive.Searching;
 
 namespace StiArchive.Cli.Checking;
 
-/// <summary>Is the index that of this corpus, and does a piece of a passage, quoted, find its passage?</summary>
-internal sealed class IndexCheck(CorpusFolder corpus, ArchiveDatabase database, Wording wording)
+/// <summary>Is the index that of this corpus, and do pieces of its passages, quoted, find them?</summary>
+internal sealed class IndexCheck(CorpusFolder corpus, ArchiveDatabase database, RandomPieces pieces, Wording wording)
 {
-    private const int LargestPageSize = 100;
-
-    private readonly Searcher _searcher = new(database, new SearchOptions());
+    private readonly SelfRetrieval _retrieval = new(new Searcher(database, new SearchOptions()));
 
     /// <summary>Null where the index is fresh.</summary>
     public CheckProblem? FindStaleness()
@@ -29,47 +27,39 @@ internal sealed class IndexCheck(CorpusFolder corpus, ArchiveDatabase database, 
             );
     }
 
-    /// <summary>Quotes a piece out of the middle of some passages of a paper, evenly spread over it.</summary>
-    public IEnumerable<CheckProblem> FindLostPassages(string id, int sample, CancellationToken cancellationToken)
+    /// <summary>Quotes pieces out of passages of a paper and looks whether they find them.</summary>
+    public IEnumerable<CheckProblem> FindLostPieces(string id, int count, CancellationToken cancellationToken)
     {
         var passages = PassageCutter.Cut(corpus.Read(id));
-        var step = Math.Max(1, passages.Count / sample);
-        return passages
-            .Where((_, index) => index % step == step / 2)
-            .Take(sample)
-            .Select(passage => (Passage: passage, Piece: QuotablePiece.Of(passage.Text)))
-            .Where(quoted => quoted.Piece.Length > 0 && !Finds(quoted.Passage, quoted.Piece, cancellationToken))
-            .Select(quoted => NotFound(id, quoted.Passage.Anchor, quoted.Piece));
+        return Enumerable
+            .Range(0, passages.Count == 0 ? 0 : count)
+            .Select(_ => pieces.Next(passages))
+            .OfType<QuotedPiece>()
+            .Select(piece => (Piece: piece, Fault: _retrieval.FindFault(piece, cancellationToken)))
+            .Where(checkedPiece => checkedPiece.Fault is not null)
+            .Select(checkedPiece => Problem(checkedPiece.Piece, checkedPiece.Fault!.Value));
     }
 
-    private bool Finds(Passage passage, string piece, CancellationToken cancellationToken)
-    {
-        var request = new SearchRequest { Text = $"\"{piece}\"", PageSize = LargestPageSize };
-        SearchResults results;
-        do
-        {
-            results = _searcher.Search(request, cancellationToken);
-            if (results.Hits.Any(hit => IsSame(hit.Passage, passage)))
-            {
-                return true;
-            }
-
-            request = request with { Page = request.Page + 1 };
-        } while (request.Page <= results.PageCount);
-
-        return false;
-    }
-
-    private static bool IsSame(Passage found, Passage wanted) =>
-        string.Equals(found.PaperId, wanted.PaperId, StringComparison.Ordinal)
-        && string.Equals(found.Anchor, wanted.Anchor, StringComparison.Ordinal);
-
-    private CheckProblem NotFound(string id, string anchor, string piece) =>
+    private CheckProblem Problem(QuotedPiece piece, PieceFault fault) =>
         CheckProblem.OfPaper(
-            id,
-            wording.Say(
-                zh: $"加引号检索“{piece}”找不到段落 {anchor}；请运行 sti index --rebuild，仍如此请报告",
-                en: $"\"{piece}\", quoted, does not find passage {anchor}; run sti index --rebuild, and if that does not help, report it"
-            )
+            piece.Passage.PaperId,
+            fault == PieceFault.NotFound ? NotFound(piece) : ShownWrongly(piece, fault)
         );
+
+    private string NotFound(QuotedPiece piece) =>
+        wording.Say(
+            zh: $"加引号检索 {piece.Query} 找不到段落 {piece.Passage.Anchor}；请运行 sti index --rebuild，仍如此请报告",
+            en: $"{piece.Query} does not find passage {piece.Passage.Anchor}; run sti index --rebuild, and if that does not help, report it"
+        );
+
+    private string ShownWrongly(QuotedPiece piece, PieceFault fault) =>
+        fault == PieceFault.MarkedWrongly
+            ? wording.Say(
+                zh: $"加引号检索 {piece.Query} 找到段落 {piece.Passage.Anchor}，但标记的不正是这些字；请报告",
+                en: $"{piece.Query} finds passage {piece.Passage.Anchor}, but marks other characters than these; please report it"
+            )
+            : wording.Say(
+                zh: $"加引号检索 {piece.Query} 找到段落 {piece.Passage.Anchor}，但摘要里看不到；请报告",
+                en: $"{piece.Query} finds passage {piece.Passage.Anchor}, but its snippet does not show it; please report it"
+            );
 }

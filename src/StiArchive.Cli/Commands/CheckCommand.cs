@@ -8,8 +8,10 @@ namespace StiArchive.Cli.Commands;
 /// <summary><c>sti check</c>: is the archive in order?</summary>
 internal sealed class CheckCommand : StiCommand
 {
-    private const int PassagesPerPaper = 3;
+    private const int PiecesPerPaper = 3;
 
+    private readonly Option<int?> _pieces;
+    private readonly Option<int> _seed;
     private readonly Terminal _terminal;
     private readonly Wording _wording;
 
@@ -31,7 +33,11 @@ internal sealed class CheckCommand : StiCommand
                 en: "rewrite each paper.md that can be read but is not written as the archive writes it"
             ),
         };
+        _pieces = PiecesOption(wording);
+        _seed = SeedOption(wording);
         Options.Add(fix);
+        Options.Add(_pieces);
+        Options.Add(_seed);
         SetWork(
             (parsed, cancellationToken) =>
             {
@@ -46,7 +52,39 @@ internal sealed class CheckCommand : StiCommand
         );
     }
 
-    public override IReadOnlyList<string> Examples => ["sti check", "sti check --corpus /data/corpus --fix"];
+    public override IReadOnlyList<string> Examples =>
+        ["sti check", "sti check --corpus /data/corpus --fix", "sti check --pieces 20000 --seed 7"];
+
+    private static Option<int?> PiecesOption(Wording wording)
+    {
+        var pieces = new Option<int?>("--pieces")
+        {
+            HelpName = "N",
+            Description = wording.Say(
+                zh: $"从段落中随机摘 N 处加引号检索，看能否找到原处；默认每篇 {PiecesPerPaper} 处",
+                en: $"quote N random pieces of passages and see whether each finds its own; {PiecesPerPaper} a paper by default"
+            ),
+        };
+        pieces.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 0)
+            {
+                result.AddError(wording.Say(zh: "--pieces 不能小于 0", en: "--pieces cannot be below 0"));
+            }
+        });
+        return pieces;
+    }
+
+    private static Option<int> SeedOption(Wording wording) =>
+        new("--seed")
+        {
+            HelpName = "S",
+            DefaultValueFactory = _ => 1,
+            Description = wording.Say(
+                zh: "随机数的种子：种子相同，所摘片段也相同",
+                en: "the seed of chance: the same seed quotes the same pieces"
+            ),
+        };
 
     private int Check(
         CorpusFolder corpus,
@@ -127,11 +165,23 @@ internal sealed class CheckCommand : StiCommand
         }
 
         using var database = options.Index(parsed);
-        var check = new IndexCheck(corpus, database, _wording);
-        return check.FindStaleness() is { } stale
-            ? [stale]
-            : [.. ids.SelectMany(id => check.FindLostPassages(id, PassagesPerPaper, cancellationToken))];
+        var check = new IndexCheck(corpus, database, new RandomPieces(parsed.GetValue(_seed)), _wording);
+        if (check.FindStaleness() is { } stale)
+        {
+            return [stale];
+        }
+
+        var count = parsed.GetValue(_pieces) ?? PiecesPerPaper * ids.Count;
+        return
+        [
+            .. ids.SelectMany(
+                (id, index) => check.FindLostPieces(id, ShareOf(count, index, ids.Count), cancellationToken)
+            ),
+        ];
     }
+
+    // 10 over 4: 3, 3, 2, 2.
+    private static int ShareOf(int count, int index, int papers) => (count / papers) + (index < count % papers ? 1 : 0);
 
     private void Fix(CorpusFolder corpus, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using StiArchive.Cli.Terminals;
 using StiArchive.Papers;
+using StiArchive.Passages;
 using StiArchive.Searching;
 using Paragraph = Spectre.Console.Paragraph;
 
@@ -55,6 +56,11 @@ internal sealed class ResultsReport(Terminal terminal, Wording wording)
         _console.WriteLine();
         _console.WriteLine($"{number}. {PrintableText.Of(Title(paper))}", new Style(decoration: Decoration.Bold));
         _console.WriteLine(PrintableText.Of(Origin(hit)), Faint);
+        if (hit.SnippetCells() is { Count: > 0 } cells)
+        {
+            _console.WriteLine(PrintableText.Of(RowCells.Join(cells.Select(cell => cell.Column))), Faint);
+        }
+
         _console.Write(Passage(hit.Snippet));
         _console.WriteLine();
         _console.WriteLine($"/papers/{hit.Passage.PaperId}#{hit.Passage.Anchor}", Faint);

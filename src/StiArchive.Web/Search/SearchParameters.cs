@@ -1,4 +1,5 @@
 using System.Globalization;
+using StiArchive.Querying;
 using StiArchive.Searching;
 
 namespace StiArchive.Web.Search;
@@ -26,7 +27,7 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
         var leftOut = new List<UnreadableValue>();
         var request = new SearchRequest
         {
-            Text = ReadText(string.Join(' ', query[Query].ToArray())),
+            Text = ReadText(Shorten(string.Join(' ', query[Query].ToArray()))),
             Authors = ReadKeys(query[Author]),
             Years = ReadNumbers(Year, query[Year], LastYear, leftOut),
             Economies = ReadKeys(query[Economy]),
@@ -34,6 +35,14 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
         };
         return new SearchParameters(request, leftOut);
     }
+
+    // What is typed beyond the longest query is not read; it would only be repeated in every address of the page. One character
+    // more says that there was more.
+    private static string Shorten(string text) =>
+        text.Length <= QueryReader.LongestQueryChars ? text
+        : char.IsHighSurrogate(text[QueryReader.LongestQueryChars])
+            ? $"{text.AsSpan(0, QueryReader.LongestQueryChars)} "
+        : text[..(QueryReader.LongestQueryChars + 1)];
 
     // Control characters, which no one can see or type, part words just as blanks do.
     private static string ReadText(string text) =>

@@ -6,8 +6,6 @@ namespace StiArchive.Passages;
 /// <summary>Cuts what stands in a section.</summary>
 internal static class BlockCutter
 {
-    private const string CellSeparator = " | ";
-
     /// <summary>The passages of the blocks of <paramref name="section"/>, in order; its heading is not among them.</summary>
     /// <param name="inSection">The section's id and headings.</param>
     public static IEnumerable<Passage> Cut(Section section, PassageDraft inSection)
@@ -54,14 +52,14 @@ internal static class BlockCutter
     }
 
     private static IEnumerable<Passage> CutRow(IReadOnlyList<string> cells, PassageDraft draft) =>
-        cells.All(string.IsNullOrWhiteSpace) ? [] : draft.Whole(string.Join(CellSeparator, cells));
+        cells.All(string.IsNullOrWhiteSpace) ? [] : draft.Whole(RowCells.Join(cells));
 
     /// <summary>The headings, the caption as one entry and the column names as one.</summary>
     private static List<string> RowPath(Table table, IReadOnlyList<string> headings)
     {
         var path = headings.ToList();
         path.AddRange(Join(table.Label, table.Caption, null) is { Length: > 0 } caption ? [caption] : []);
-        path.AddRange(table.Columns.All(string.IsNullOrWhiteSpace) ? [] : [string.Join(CellSeparator, table.Columns)]);
+        path.AddRange(table.Columns.All(string.IsNullOrWhiteSpace) ? [] : [RowCells.Join(table.Columns)]);
         return path;
     }
 

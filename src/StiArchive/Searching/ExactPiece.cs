@@ -15,6 +15,9 @@ internal sealed record ExactPiece(
     bool IsProven
 )
 {
+    // Of a longer piece these leave hardly a passage over; the text of those is compared.
+    private const int MostTerms = 24;
+
     /// <summary>Reads folded text.</summary>
     public static ExactPiece Of(string folded)
     {
@@ -23,12 +26,13 @@ internal sealed record ExactPiece(
         var placed = Cover(found.Terms);
         var covered = placed.SelectMany(Positions).ToHashSet();
         var loose = found.Terms.Where(term => IsCharacter(term) && !covered.Contains(term.Position)).ToList();
+        var isWhole = placed.Count <= MostTerms && loose.Count <= MostTerms;
         var first = placed.Count > 0 ? placed.Min(term => term.Position) : 0;
         var isAlone = placed.Count == 0 && loose.Count == 1;
         return new ExactPiece(
-            [.. placed.Select(term => (term.Text, term.Position - first))],
-            [.. loose.Select(term => term.Text).Distinct(StringComparer.Ordinal)],
-            !HasSigns(folded) && (loose.Count == 0 || isAlone)
+            [.. placed.Take(MostTerms).Select(term => (term.Text, term.Position - first))],
+            [.. loose.Select(term => term.Text).Distinct(StringComparer.Ordinal).Take(MostTerms)],
+            isWhole && !HasSigns(folded) && (loose.Count == 0 || isAlone)
         );
     }
 

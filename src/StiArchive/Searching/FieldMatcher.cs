@@ -22,6 +22,11 @@ internal static class FieldMatcher
     /// <summary>The papers that the field, which is about papers, fits.</summary>
     public static IEnumerable<CataloguePaper> Find(QueryField field, IEnumerable<CataloguePaper> papers)
     {
+        if (field is QueryField.Author { Name.Length: > AuthorReading.LongestNameChars })
+        {
+            return [];
+        }
+
         var asked = field is QueryField.Author author ? new NameAsked(author) : null;
         return papers.Where(paper => Fits(field, asked, paper));
     }

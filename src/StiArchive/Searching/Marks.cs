@@ -26,14 +26,12 @@ internal static class Marks
 
     /// <summary>What of the spans is inside <paramref name="window"/>, counted from its start.</summary>
     public static IReadOnlyList<TextSpan> Within(IEnumerable<TextSpan> spans, TextSpan window) =>
-        [
-            .. spans
-                .Where(span => span.Overlaps(window))
-                .Select(span =>
-                    TextSpan.FromBounds(
-                        Math.Max(span.Start, window.Start) - window.Start,
-                        Math.Min(span.End, window.End) - window.Start
-                    )
-                ),
-        ];
+        [.. spans.Where(span => span.Overlaps(window)).Select(span => Shift(span, window))];
+
+    /// <summary>The part of a span that is inside <paramref name="window"/>, counted from its start.</summary>
+    public static TextSpan Shift(TextSpan span, TextSpan window) =>
+        TextSpan.FromBounds(
+            Math.Max(span.Start, window.Start) - window.Start,
+            Math.Min(span.End, window.End) - window.Start
+        );
 }

@@ -86,9 +86,18 @@ public static class SearchJson
                 Highlights = hit.Snippet.Highlights.Select(Span),
                 hit.Snippet.StartsInside,
                 hit.Snippet.EndsInside,
+                Cells = hit.SnippetCells().Select(Cell),
             },
             Score = Math.Round(hit.Score, 6),
             hit.Paper,
+        };
+
+    private static object Cell(SnippetCell cell) =>
+        new
+        {
+            cell.Column,
+            cell.Span.Start,
+            cell.Span.Length,
         };
 
     private static object Facet(Facet facet) =>

@@ -12,8 +12,8 @@ internal static class TermMatcher
         Marks.Merge(
             term switch
             {
-                QueryTerm.HanWord word => FindCharacters(word.Text, text.Folded),
-                QueryTerm.Exact exact => FindCharacters(exact.Text, text.Folded),
+                QueryTerm.HanWord word => QuotedPlaces.Find(word.Text, text.Folded),
+                QueryTerm.Exact exact => QuotedPlaces.Find(exact.Text, text.Folded),
                 QueryTerm.Word word => text.Tokens.Where(token => IsWord(token, word)).Select(token => token.Span),
                 QueryTerm.Compound compound => FindCompound(compound, text),
                 QueryTerm.Prefix prefix => text
@@ -22,32 +22,6 @@ internal static class TermMatcher
                 _ => throw new ArgumentOutOfRangeException(nameof(term), term, "A term of an unknown kind."),
             }
         );
-
-    private static IEnumerable<TextSpan> FindCharacters(string characters, FoldedText text)
-    {
-        var start = text.Text.IndexOf(characters, StringComparison.Ordinal);
-        while (start >= 0)
-        {
-            if (!IsInsideWord(text.Text, start) && !IsInsideWord(text.Text, start + characters.Length))
-            {
-                yield return text.OriginalSpan(new TextSpan(start, characters.Length));
-            }
-
-            start = text.Text.IndexOf(characters, start + 1, StringComparison.Ordinal);
-        }
-    }
-
-    /// <summary>Whether a place has letters on both sides, or digits on both.</summary>
-    private static bool IsInsideWord(string text, int index)
-    {
-        if (index == 0 || index == text.Length)
-        {
-            return false;
-        }
-
-        var after = CharacterClasses.At(text, index);
-        return after is CharacterClass.Letter or CharacterClass.Digit && CharacterClasses.Before(text, index) == after;
-    }
 
     private static bool IsWord(Token token, QueryTerm.Word word) =>
         token.Kind switch

@@ -54,10 +54,16 @@ internal sealed class TermPassages(SegmentReader segment, Func<QueryTerm, int, b
             return whole;
         }
 
-        var words = compound.Words.Distinct(StringComparer.Ordinal);
-        var apart = SegmentReader.AllOf([.. words.Select(word => segment.WithTerm(TermKey.Of(TokenKind.Word, word)))]);
+        var words = compound.Words.Select(word => TermKey.Of(TokenKind.Word, word)).ToList();
+        var apart = words is [var single]
+            ? segment.WithTerm(single)
+            : SegmentReader.AllOf([.. words.Zip(words.Skip(1), FindNeighbours)]);
         return SegmentReader.AnyOf([whole, Where(apart, compound)]);
     }
+
+    /// <summary>The passages with two words side by side, or with signs between them.</summary>
+    private PassageIterator FindNeighbours(string word, string next) =>
+        SegmentReader.AnyOf([segment.WithPhrase([(word, 0), (next, 1)]), segment.WithPhrase([(word, 0), (next, 2)])]);
 
     private PassageIterator FindExact(QueryTerm.Exact exact)
     {

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace StiArchive.Tests.Cli;
 
 public sealed class CheckCommandTests : IAsyncLifetime, IDisposable
@@ -35,6 +37,34 @@ public sealed class CheckCommandTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{_folder.PaperId}/paper.md:{lines + 2}: {sentence}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_pieces_can_be_quoted_and_a_number_below_zero_cannot()
+    {
+        var run = await _folder.RunAsync("check", "--pieces", "200", "--seed", "7");
+        var refused = await _folder.RunAsync("check", "--pieces", "-1");
+
+        Assert.Equal("1 paper checked, 0 problems found.\n", run.Output);
+        Assert.Equal((0, 2), (run.ExitCode, refused.ExitCode));
+        Assert.Contains("--pieces cannot be below 0", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_piece_that_the_index_has_lost_is_told()
+    {
+        await using (var connection = new SqliteConnection($"Data Source={_folder.Index};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE passages SET text = '空'";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var run = await _folder.RunAsync("check", "--pieces", "50");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("marks other characters than these", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,4 +25,13 @@ public sealed class ExactPieceTests
         Assert.Equal(loose, string.Join(' ', exact.Loose));
         Assert.Equal(isProven, exact.IsProven);
     }
+
+    [Fact]
+    public void Of_a_long_piece_so_many_terms_are_looked_for_as_leave_few_passages_to_compare()
+    {
+        var exact = ExactPiece.Of(string.Concat(Enumerable.Repeat("科技创新", 500)));
+
+        Assert.Equal(24, exact.Placed.Count);
+        Assert.False(exact.IsProven);
+    }
 }

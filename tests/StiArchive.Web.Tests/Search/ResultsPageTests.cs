@@ -20,6 +20,30 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
     }
 
     [Fact]
+    public async Task A_chapter_that_was_pasted_into_the_box_is_cut_and_the_page_says_so()
+    {
+        using var reader = archive.Reader("en");
+        var text = string.Concat(Enumerable.Repeat("氢能合作", 8_000));
+
+        var page = await reader.PageAsync($"/search?q=\"{text}\"");
+
+        Assert.Contains("only its beginning was used", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.InRange(page.Source.Text.Length, 1, 400_000);
+    }
+
+    [Fact]
+    public async Task A_row_of_a_table_is_shown_under_the_names_of_its_columns()
+    {
+        var page = await archive.Reader("zh").PageAsync("/search?q=日本 kind:table");
+
+        var row = page.One(".snippet table");
+        Assert.Equal(["经济体", "项目数", "总投资/亿元"], row.Texts("th"));
+        Assert.Equal(["日本", "15", "62.0"], row.Texts("td"));
+        Assert.Equal(["日本"], row.Texts("td mark"));
+        Assert.DoesNotContain("总投资", page.One(".hit-place").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_hit_leads_to_its_passage_with_the_words_marked_there_too()
     {
         using var reader = archive.Reader("zh");
