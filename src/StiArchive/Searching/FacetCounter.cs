@@ -5,78 +5,121 @@ namespace StiArchive.Searching;
 
 /// <summary>Narrows papers to the chosen facet values, and counts the papers of every value.</summary>
 /// <remarks>OR within a facet, AND between facets; the choice within a facet does not count against its other values.</remarks>
-internal sealed class FacetCounter(SearchRequest request)
+internal sealed class FacetCounter
 {
     private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
 
-    private readonly Dictionary<FacetField, HashSet<string>> _chosen = new()
+    private readonly CatalogueValues _values;
+    private readonly int _mostValues;
+    private readonly Dictionary<FacetField, IReadOnlyList<string>> _keys;
+    private readonly Dictionary<FacetField, HashSet<int>> _chosen;
+
+    public FacetCounter(SearchRequest request, CatalogueValues values)
     {
-        [FacetField.Author] = [.. request.Authors],
-        [FacetField.Year] = [.. request.Years.Select(YearKey)],
-        [FacetField.Economy] = [.. request.Economies.Select(code => code.ToUpperInvariant())],
-    };
-
-    public bool HasChoice => _chosen.Values.Any(keys => keys.Count > 0);
-
-    public bool IsChosen(CataloguePaper paper) => Fields.All(field => IsChosen(paper, field));
-
-    /// <summary>The facets over <paramref name="matching"/>, all papers with a match, chosen or not.</summary>
-    public IReadOnlyList<Facet> Count(IReadOnlyCollection<CataloguePaper> matching) =>
-        [.. Fields.Select(field => new Facet(field, Count(matching, field)))];
-
-    private IReadOnlyList<FacetValue> Count(IReadOnlyCollection<CataloguePaper> matching, FacetField field)
-    {
-        var counted = matching
-            .Where(paper => Fields.All(other => other == field || IsChosen(paper, other)))
-            .SelectMany(paper => ValuesOf(paper, field))
-            .CountBy(value => value)
-            .ToDictionary(value => value.Key.Key, value => (value.Key, Count: value.Value), StringComparer.Ordinal);
-        foreach (var key in _chosen[field].Where(key => !counted.ContainsKey(key)))
+        _values = values;
+        _mostValues = request.FacetSize;
+        _keys = new()
         {
-            counted.Add(key, (Nameless(key, field), 0));
-        }
-
-        return
-        [
-            .. counted
-                .Values.Select(value => new FacetValue(
-                    value.Key.Key,
-                    value.Key.LabelZh,
-                    value.Key.LabelEn,
-                    value.Count,
-                    _chosen[field].Contains(value.Key.Key)
-                ))
-                .OrderByDescending(value => value.PaperCount)
-                .ThenByDescending(value => field == FacetField.Year ? value.Key : "", StringComparer.Ordinal)
-                .ThenBy(value => value.LabelEn, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(value => value.Key, StringComparer.Ordinal),
-        ];
+            [FacetField.Author] = request.Authors,
+            [FacetField.Year] = [.. request.Years.Select(year => year.ToString(CultureInfo.InvariantCulture))],
+            [FacetField.Economy] = [.. request.Economies.Select(code => code.ToUpperInvariant())],
+        };
+        _chosen = _keys
+            .Where(field => field.Value.Count > 0)
+            .ToDictionary(
+                field => field.Key,
+                field => field.Value.Select(key => values.Find(field.Key, key)).OfType<int>().ToHashSet()
+            );
     }
 
-    private bool IsChosen(CataloguePaper paper, FacetField field) =>
-        _chosen[field].Count == 0 || ValuesOf(paper, field).Any(value => _chosen[field].Contains(value.Key));
+    public bool HasChoice => _chosen.Count > 0;
 
-    private static IEnumerable<Value> ValuesOf(CataloguePaper paper, FacetField field) =>
-        field switch
+    public bool IsChosen(CataloguePaper paper) => FailsOnly(paper) is (0, _);
+
+    /// <summary>The facets over <paramref name="matching"/>, all papers with a match, chosen or not.</summary>
+    public IReadOnlyList<Facet> Count(IEnumerable<CataloguePaper> matching)
+    {
+        var counts = new int[_values.Count];
+        foreach (var paper in matching)
         {
-            FacetField.Author => paper.Authors.Select(author => new Value(author.Key, author.NameZh, author.NameEn)),
-            FacetField.Year => paper.Summary.Year is { } year ? [Year(YearKey(year))] : [],
-            FacetField.Economy => paper.Summary.Economies.Distinct(StringComparer.Ordinal).Select(Economy),
-            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A facet of an unknown kind."),
-        };
+            var (failed, field) = FailsOnly(paper);
+            foreach (var id in failed > 1 ? [] : paper.FacetValueIds)
+            {
+                counts[id] += failed == 0 || _values[id].Field == field ? 1 : 0;
+            }
+        }
 
-    /// <summary>A value that was chosen and that no matching paper has.</summary>
-    private static Value Nameless(string key, FacetField field) =>
-        field == FacetField.Economy ? Economy(key) : new Value(key, key, key);
+        return [.. Fields.Select(field => FacetOf(field, counts))];
+    }
 
-    private static Value Year(string key) => new(key, key, key);
+    /// <summary>How many facets' choices a paper does not fit, and the last of them.</summary>
+    private (int Failed, FacetField Field) FailsOnly(CataloguePaper paper)
+    {
+        var fails = (Failed: 0, Field: default(FacetField));
+        foreach (var (field, chosen) in _chosen)
+        {
+            if (!paper.FacetValueIds.Any(chosen.Contains))
+            {
+                fails = (fails.Failed + 1, field);
+            }
+        }
 
-    private static Value Economy(string code) =>
-        EconomyCatalogue.Find(code) is { } economy
-            ? new Value(economy.Code, economy.NameZh, economy.NameEn)
-            : new Value(code, code, code);
+        return fails;
+    }
 
-    private static string YearKey(int year) => year.ToString(CultureInfo.InvariantCulture);
+    private Facet FacetOf(FacetField field, int[] counts)
+    {
+        var best = new PriorityQueue<int, int>(Comparer<int>.Create((x, y) => Compare(y, x)));
+        var valueCount = 0;
+        for (var id = 0; id < counts.Length; id++)
+        {
+            if (counts[id] == 0 || _values[id].Field != field)
+            {
+                continue;
+            }
 
-    private readonly record struct Value(string Key, string LabelZh, string LabelEn);
+            valueCount++;
+            if (best.Count < _mostValues)
+            {
+                best.Enqueue(id, id);
+            }
+            else
+            {
+                best.EnqueueDequeue(id, id);
+            }
+        }
+
+        var chosen = _chosen.GetValueOrDefault(field) ?? [];
+        var shown = best.UnorderedItems.Select(item => item.Element).Union(chosen).Order(Comparer<int>.Create(Compare));
+        var values = shown.Select(id => ValueOf(id, counts[id], chosen.Contains(id))).Concat(Unknown(field)).ToList();
+        return new Facet(field, values, Math.Max(valueCount, values.Count));
+
+        int Compare(int x, int y)
+        {
+            var byCount = counts[y].CompareTo(counts[x]);
+            return byCount != 0 ? byCount : CompareNames(_values[x], _values[y]);
+        }
+    }
+
+    /// <summary>Years from the newest on, other values by their English names.</summary>
+    private static int CompareNames(CatalogueValue one, CatalogueValue other)
+    {
+        var byYear = one.Field == FacetField.Year ? string.CompareOrdinal(other.Key, one.Key) : 0;
+        var byName = byYear != 0 ? byYear : StringComparer.OrdinalIgnoreCase.Compare(one.LabelEn, other.LabelEn);
+        return byName != 0 ? byName : string.CompareOrdinal(one.Key, other.Key);
+    }
+
+    private FacetValue ValueOf(int id, int count, bool isSelected) =>
+        new(_values[id].Key, _values[id].LabelZh, _values[id].LabelEn, count, isSelected);
+
+    /// <summary>What was chosen that no paper ever had.</summary>
+    private IEnumerable<FacetValue> Unknown(FacetField field) =>
+        _keys[field]
+            .Where(key => _values.Find(field, key) is null)
+            .Distinct(StringComparer.Ordinal)
+            .Select(key =>
+            {
+                var economy = field == FacetField.Economy ? EconomyCatalogue.Find(key) : null;
+                return new FacetValue(key, economy?.NameZh ?? key, economy?.NameEn ?? key, 0, IsSelected: true);
+            });
 }

@@ -18,4 +18,7 @@ public sealed record SearchRequest
     public int Page { get; init; } = 1;
 
     public int PageSize { get; init; } = 10;
+
+    /// <summary>Values of each facet at most, besides those that are chosen.</summary>
+    public int FacetSize { get; init; } = 100;
 }

@@ -17,7 +17,7 @@ internal sealed class SearchRun(
 {
     public SearchResults Search(SearchRequest request)
     {
-        var facets = new FacetCounter(request);
+        var facets = new FacetCounter(request, catalogue.FacetValues);
         var (query, found) = Find(scope.Read(request.Text), request, facets);
         var matching = found
             .PassagesOfPapers.Select(paper => (Paper: catalogue.Papers[paper.Paper], paper.Passages))
@@ -32,7 +32,7 @@ internal sealed class SearchRun(
             Hits = [.. page.Select(ranked => Show(ranked, query))],
             PassageCount = chosen.Sum(match => match.Passages),
             PaperCount = chosen.Count,
-            Facets = facets.Count([.. matching.Select(match => match.Paper)]),
+            Facets = facets.Count(matching.Select(match => match.Paper)),
             DidYouMean = found.IsPartial || matching.Count == 0 ? Correct(query) : null,
             Took = TimeSpan.Zero,
         };

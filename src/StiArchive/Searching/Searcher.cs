@@ -132,7 +132,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
             Hits = [],
             PassageCount = 0,
             PaperCount = 0,
-            Facets = new FacetCounter(request).Count([]),
+            Facets = new FacetCounter(request, CatalogueValues.Empty).Count([]),
             Took = TimeSpan.Zero,
         };
     }
