@@ -1,0 +1,24 @@
+using StiArchive.Indexing;
+
+namespace StiArchive.Benchmarking;
+
+/// <summary>Asks an archive its queries.</summary>
+/// <param name="Latencies">One for each class of queries.</param>
+/// <param name="PeakBytes">The most memory that the process held while it searched.</param>
+public sealed record SearchMeasurement(IReadOnlyList<LatencyResult> Latencies, long PeakBytes)
+{
+    /// <summary>How often each query is timed; its middle time counts.</summary>
+    public const int Rounds = 3;
+
+    public static SearchMeasurement Run(
+        ArchiveDatabase database,
+        IReadOnlyList<BenchmarkQuery> queries,
+        CancellationToken cancellationToken = default
+    )
+    {
+        PeakMemory.Reset();
+        using var engine = new ArchiveEngine(database);
+        var latencies = new LatencyMeasurement(engine, Rounds).Measure(queries, cancellationToken).ToList();
+        return new SearchMeasurement(latencies, PeakMemory.ReadBytes());
+    }
+}
