@@ -17,6 +17,7 @@ internal sealed class BenchReport(Terminal terminal, bool asTsv)
                 ["passages", Number(build.Passages, 0)],
                 ["text MB", Number(build.TextBytes / BytesPerMegabyte, 1)],
                 ["build s", Number(build.Took.TotalSeconds, 2)],
+                ["build processor s", Number(build.Processor.TotalSeconds, 2)],
                 ["build MB/s", Number(build.MegabytesPerSecond, 2)],
                 ["build passages/s", Number(build.PassagesPerSecond, 0)],
                 ["file MB", Number(build.FileBytes / BytesPerMegabyte, 1)],

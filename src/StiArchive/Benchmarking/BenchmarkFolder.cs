@@ -24,7 +24,7 @@ public sealed class BenchmarkFolder(string path)
 
         var figures = string.Create(
             CultureInfo.InvariantCulture,
-            $"{build.Passages}\t{build.TextBytes}\t{build.Took.TotalSeconds}\t{build.FileBytes}\t{build.PeakBytes}\n"
+            $"{build.Passages}\t{build.TextBytes}\t{build.Took.TotalSeconds}\t{build.Processor.TotalSeconds}\t{build.FileBytes}\t{build.PeakBytes}\n"
         );
         File.WriteAllText(FileIn(BuildFile), figures);
         File.WriteAllLines(FileIn(QueriesFile), queries.Select(query => $"{query.Class}\t{query.Text}"));
@@ -45,8 +45,9 @@ public sealed class BenchmarkFolder(string path)
             (int)numbers[0],
             (long)numbers[1],
             TimeSpan.FromSeconds(numbers[2]),
-            (long)numbers[3],
-            (long)numbers[4]
+            TimeSpan.FromSeconds(numbers[3]),
+            (long)numbers[4],
+            (long)numbers[5]
         );
         return (build, [.. File.ReadLines(FileIn(QueriesFile)).Select(ReadQuery)]);
     }

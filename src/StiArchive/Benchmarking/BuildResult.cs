@@ -3,8 +3,16 @@ namespace StiArchive.Benchmarking;
 /// <summary>What it took to build an archive.</summary>
 /// <param name="TextBytes">Of all passages, in UTF-8.</param>
 /// <param name="Took">From the first paper to the last merge, without the making of the texts.</param>
+/// <param name="Processor">What the processors worked meanwhile: tells the effort where other work runs on the machine.</param>
 /// <param name="FileBytes">Of the archive's file, the log beside it included.</param>
-public sealed record BuildResult(int Passages, long TextBytes, TimeSpan Took, long FileBytes, long PeakBytes)
+public sealed record BuildResult(
+    int Passages,
+    long TextBytes,
+    TimeSpan Took,
+    TimeSpan Processor,
+    long FileBytes,
+    long PeakBytes
+)
 {
     private const double BytesPerMegabyte = 1_000_000;
 
