@@ -52,7 +52,7 @@ public static class IndexBuilder
     }
 
     // One process is enough: another that finds it done has nothing to do.
-    private static void Merge(ArchiveDatabase database, CancellationToken cancellationToken)
+    internal static void Merge(ArchiveDatabase database, CancellationToken cancellationToken)
     {
         using var mergeLock = MergeLock.TryTake(database.Path);
         if (mergeLock is null)
@@ -67,6 +67,8 @@ public static class IndexBuilder
         {
             merger.Sweep(cancellationToken);
         }
+
+        FreePages.Return(connection, cancellationToken);
     }
 
     private static IReadOnlyList<string> Except(IEnumerable<string> ids, HashSet<string> failed) =>

@@ -20,6 +20,9 @@ internal sealed class BenchCommand : StiCommand
     private readonly Option<string[]> _texts;
     private readonly Option<string?> _keep;
     private readonly Option<string?> _open;
+    private readonly Option<string?> _dump;
+    private readonly Option<string?> _compare;
+    private readonly Option<int> _adds;
     private readonly Option<bool> _tsv;
 
     public BenchCommand(CommonOptions common, Terminal terminal, Wording wording)
@@ -65,11 +68,37 @@ internal sealed class BenchCommand : StiCommand
             "--open",
             wording.Say(zh: "测量先前留下的文献库，不再新建", en: "measure an archive that was kept, without building")
         );
+        _dump = Folder(
+            "--dump",
+            wording.Say(
+                zh: "把段落和检索式的词项写到此文件夹，供其他引擎使用",
+                en: "write the terms of passages and queries there, for other engines"
+            )
+        );
+        _compare = new Option<string?>("--compare")
+        {
+            HelpName = "fts5",
+            Description = wording.Say(
+                zh: "同时测量 SQLite FTS5 自带的排序",
+                en: "measure the ranking of SQLite's FTS5 too"
+            ),
+        };
+        _compare.AcceptOnlyFromAmong("fts5");
+        _adds = new Option<int>("--adds")
+        {
+            DefaultValueFactory = _ => 0,
+            Description = wording.Say(
+                zh: "边检索边逐篇加入的文献数",
+                en: "how many papers to add one by one while searching"
+            ),
+        };
         _tsv = new Option<bool>("--tsv")
         {
             Description = wording.Say(zh: "输出以制表符分隔的行", en: "print tab-separated lines"),
         };
-        foreach (var option in (Option[])[_passages, _seed, _texts, _queries, _keep, _open, _tsv])
+        foreach (
+            var option in (Option[])[_passages, _seed, _texts, _queries, _keep, _open, _dump, _compare, _adds, _tsv]
+        )
         {
             Options.Add(option);
         }
@@ -81,7 +110,8 @@ internal sealed class BenchCommand : StiCommand
         [
             "sti bench",
             "sti bench --passages 300000 --texts papers --keep /tmp/bench",
-            "sti bench --open /tmp/bench --tsv",
+            "sti bench --open /tmp/bench --compare fts5 --adds 50 --tsv",
+            "sti bench --open /tmp/bench --dump /tmp/bench/dump",
         ];
 
     private static Option<int> Number(string name, int otherwise, string description)
@@ -134,13 +164,25 @@ internal sealed class BenchCommand : StiCommand
         report.Write(build);
         using var database = folder.Open();
         report.Write(SearchMeasurement.Run(database, queries, cancellationToken));
+        if (parsed.GetValue(_compare) is not null)
+        {
+            report.Write(SearchMeasurement.RunFts(database, folder.FtsPath, queries, cancellationToken));
+        }
+
+        if (parsed.GetValue(_adds) is > 0 and var papers)
+        {
+            report.Write(new AddingMeasurement(Archive(parsed), database).Run(papers, queries, cancellationToken));
+        }
+
+        if (parsed.GetValue(_dump) is { } dump)
+        {
+            TokenDump.Write(database, queries, dump, cancellationToken);
+        }
     }
 
     private void Build(ParseResult parsed, BenchmarkFolder folder, CancellationToken cancellationToken)
     {
-        var texts = parsed.GetValue(_texts) is { Length: > 0 } named ? named : [_common.CorpusPath(parsed)];
-        var pool = SentencePool.Read(texts, cancellationToken);
-        var archive = new SyntheticArchive(pool, parsed.GetValue(_passages), parsed.GetValue(_seed));
+        var archive = Archive(parsed);
         if (File.Exists(folder.ArchivePath))
         {
             throw new BenchmarkException($"{folder.ArchivePath} is there already: measure it with --open.");
@@ -158,5 +200,11 @@ internal sealed class BenchCommand : StiCommand
         );
         var queries = QueryDrawing.Draw(archive, parsed.GetValue(_queries), parsed.GetValue(_seed));
         folder.Write(build, queries);
+    }
+
+    private SyntheticArchive Archive(ParseResult parsed)
+    {
+        var texts = parsed.GetValue(_texts) is { Length: > 0 } named ? named : [_common.CorpusPath(parsed)];
+        return new SyntheticArchive(SentencePool.Read(texts), parsed.GetValue(_passages), parsed.GetValue(_seed));
     }
 }

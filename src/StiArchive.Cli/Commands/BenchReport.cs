@@ -46,15 +46,28 @@ internal sealed class BenchReport(Terminal terminal, bool asTsv)
             ["engine", "class", "queries", "median hits", "p50 ms", "p95 ms", "p99 ms"]
         );
 
+    public void Write(AddingResult adding) =>
+        WriteRows(
+            "add",
+            [
+                ["commit of a paper", .. Cells(adding.Commit)],
+                ["visible after", .. Cells(adding.Visible)],
+                ["searches before", .. Cells(adding.SearchBefore)],
+                ["searches meanwhile", .. Cells(adding.SearchMeanwhile)],
+            ],
+            ["adding", "p50 ms", "p95 ms", "p99 ms"]
+        );
+
+    private static string[] Cells(Percentiles took) =>
+        [Number(took.MedianMs, 3), Number(took.At95Ms, 3), Number(took.At99Ms, 3)];
+
     private static string[] Row(LatencyResult latency) =>
         [
             latency.Engine,
             latency.Class.ToString(),
             Number(latency.Queries, 0),
             Number(latency.MedianHits, 0),
-            Number(latency.Took.MedianMs, 3),
-            Number(latency.Took.At95Ms, 3),
-            Number(latency.Took.At99Ms, 3),
+            .. Cells(latency.Took),
         ];
 
     private void WriteRows(string kind, IReadOnlyList<string[]> rows, string[] columns)

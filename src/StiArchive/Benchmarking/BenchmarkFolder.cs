@@ -11,6 +11,9 @@ public sealed class BenchmarkFolder(string path)
 
     public string ArchivePath { get; } = Path.Combine(path, "archive.db");
 
+    /// <summary>The terms of the archive for FTS5, outside of the archive.</summary>
+    public string FtsPath { get; } = Path.Combine(path, "fts5.db");
+
     /// <summary>The size of the archive and of the log beside it.</summary>
     public long ArchiveBytes =>
         new[] { ArchivePath, ArchivePath + "-wal" }.Where(File.Exists).Sum(file => new FileInfo(file).Length);

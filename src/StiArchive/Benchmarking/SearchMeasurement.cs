@@ -21,4 +21,16 @@ public sealed record SearchMeasurement(IReadOnlyList<LatencyResult> Latencies, l
         var latencies = new LatencyMeasurement(engine, Rounds).Measure(queries, cancellationToken).ToList();
         return new SearchMeasurement(latencies, PeakMemory.ReadBytes());
     }
+
+    /// <summary>Asks FTS5 what it can be asked of the same queries; <paramref name="file"/> is filled unless it is there.</summary>
+    public static IReadOnlyList<LatencyResult> RunFts(
+        ArchiveDatabase database,
+        string file,
+        IReadOnlyList<BenchmarkQuery> queries,
+        CancellationToken cancellationToken = default
+    )
+    {
+        using var engine = FtsEngine.Open(database, file, cancellationToken);
+        return [.. new LatencyMeasurement(engine, 1).Measure([.. queries.Where(FtsEngine.Takes)], cancellationToken)];
+    }
 }

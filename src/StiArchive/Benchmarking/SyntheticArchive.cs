@@ -32,7 +32,7 @@ public sealed class SyntheticArchive(SentencePool pool, int passageCount, int se
     public Paper Make(int number)
     {
         var random = new Random(HashOf(number));
-        var passages = number == passageCount / PassagesOfPaper ? passageCount % PassagesOfPaper : PassagesOfPaper;
+        var passages = number == PaperCount - 1 ? passageCount - (number * PassagesOfPaper) : PassagesOfPaper;
         var title = TitleFrom(Draw(random));
         var paragraphs = Enumerable.Range(1, passages - 1).Select(_ => new Paragraph(MakePassage(random)));
         return new Paper
