@@ -75,7 +75,12 @@ for trx in "$results"/*.trx; do
     skipped=$((skipped + $(count total) - $(count executed)))
 done
 
-[ "$failed" -eq 0 ] || status=1
+if [ "$failed" -gt 0 ]; then
+    status=1
+    say "$failed failed, with these messages:"
+    cat "$results"/*.trx | tr '\n' ' ' | sed 's/<UnitTestResult /\n&/g' | grep '^<UnitTestResult [^>]*outcome="Failed"' |
+        sed 's/^[^>]*testName="\([^"]*\)"[^>]*>.*<Message>\(.*\)<\/StackTrace>.*/  \1: \2/' | cut -c 1-3000 >&2
+fi
 if [ $((passed + failed)) -eq 0 ]; then
     say "No test was run."
     status=1

@@ -11,6 +11,10 @@ public sealed partial class ReaderTests(Chromium chromium)
     [GeneratedRegex("/papers/.+[?]q=.+#.+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PassageAddress();
 
+    // /search?q=technology+transfer
+    [GeneratedRegex("/search[?]q=technology", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ResultsAddress();
+
     [BrowserFact]
     public async Task A_reader_searches_narrows_and_undoes_it()
     {
@@ -62,19 +66,14 @@ public sealed partial class ReaderTests(Chromium chromium)
     {
         var page = await chromium.OpenAsync("/", "en-GB");
 
-        await page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(page.Locator(".skip-link")).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await PressUntilFocusedAsync(page, "Tab", page.Locator(".skip-link"));
+        await PressUntilFocusedAsync(page, "Enter", page.Locator("main"));
+        await PressUntilFocusedAsync(page, "Tab", page.GetByRole(AriaRole.Searchbox));
         await page.Keyboard.TypeAsync("technology transfer");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=technology*");
+        await PressUntilLoadedAsync(page, "Enter", ResultsAddress());
         await Chromium.WaitForPaintAsync(page);
         await page.Locator(".hit-place a").First.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(PassageAddress());
+        await PressUntilLoadedAsync(page, "Enter", PassageAddress());
 
         await Assertions.Expect(page.Locator(":target mark").First).ToBeVisibleAsync();
     }
@@ -130,4 +129,14 @@ public sealed partial class ReaderTests(Chromium chromium)
             await page.Context.CloseAsync();
         }
     }
+
+    private static Task PressUntilFocusedAsync(IPage page, string key, ILocator wanted) =>
+        Chromium.PressAsync(
+            page,
+            key,
+            timeout => Assertions.Expect(wanted).ToBeFocusedAsync(new() { Timeout = timeout })
+        );
+
+    private static Task PressUntilLoadedAsync(IPage page, string key, Regex address) =>
+        Chromium.PressAsync(page, key, timeout => page.WaitForURLAsync(address, new() { Timeout = timeout }));
 }
