@@ -47,8 +47,8 @@ public sealed class QueryDrawingTests
         );
     }
 
-    private static IEnumerable<string> TextsOf(QueryClass kind) =>
-        Queries.Where(query => query.Class == kind).Select(query => query.Text);
+    private static List<string> TextsOf(QueryClass kind) =>
+        [.. Queries.Where(query => query.Class == kind).Select(query => query.Text)];
 
     private static IEnumerable<string> SyntheticTexts(int number) =>
         Archive.Make(number).Sections[0].Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text);

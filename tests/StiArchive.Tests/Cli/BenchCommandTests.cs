@@ -28,7 +28,7 @@ public sealed class BenchCommandTests : IDisposable
         Assert.Equal(0, built.ExitCode);
         Assert.Contains("build\tpassages\t120\n", built.Output, StringComparison.Ordinal);
         Assert.Equal(Lines(built, "build"), Lines(opened, "build"));
-        Assert.Equal(10, Lines(opened, "latency").Count());
+        Assert.Equal(10, Lines(opened, "latency").Count);
     }
 
     [Fact]
@@ -40,6 +40,6 @@ public sealed class BenchCommandTests : IDisposable
         Assert.Contains("holds no archive", run.Error, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Lines(CliRun run, string kind) =>
-        run.Output.Split('\n').Where(line => line.StartsWith($"{kind}\t", StringComparison.Ordinal));
+    private static List<string> Lines(CliRun run, string kind) =>
+        [.. run.Output.Split('\n').Where(line => line.StartsWith($"{kind}\t", StringComparison.Ordinal))];
 }

@@ -21,7 +21,7 @@ public sealed class TermNumbersTests
         var ordered = numbers.InOrder().ConvertAll(term => (Text: Encoding.UTF8.GetString(term.Key), term.Number));
 
         Assert.Equal(first, second);
-        Assert.Equal(terms.Distinct().Count(), numbers.Count);
+        Assert.Equal(terms.Distinct(StringComparer.Ordinal).Count(), numbers.Count);
         Assert.Equal(
             terms.Zip(first).Distinct().OrderBy(term => Encoding.UTF8.GetBytes(term.First), ByteOrder).ToList(),
             ordered
