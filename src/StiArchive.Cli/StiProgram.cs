@@ -46,6 +46,7 @@ public static class StiProgram
         root.Subcommands.Add(new CheckCommand(options, terminal, wording));
         root.Subcommands.Add(new ExportCommand(terminal, wording));
         root.Subcommands.Add(new EvalCommand(terminal, wording));
+        root.Subcommands.Add(new BenchCommand(options, terminal, wording));
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!, wording);

@@ -116,6 +116,11 @@ public static class IndexBuilder
             merger.Sweep(cancellationToken);
         }
 
+        if (hasMerged)
+        {
+            FreePages.Return(connection, cancellationToken);
+        }
+
         return hasMerged;
     }
 

@@ -56,7 +56,17 @@ internal static class PaperTable
         InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
         InsertKeywords(connection, row, paper.Metadata);
         InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
-        InsertPassages(connection, row, passages);
+        PassageTable.Insert(
+            connection,
+            passages.Select(
+                (passage, place) =>
+                    new IndexedPassage(
+                        PassageId.Of(row, place),
+                        passage,
+                        Following(passage, passages.ElementAtOrDefault(place + 1))
+                    )
+            )
+        );
         return row;
     }
 
@@ -155,16 +165,6 @@ internal static class PaperTable
             command.Parameters.AddWithValue("$place", place);
             command.Parameters.AddWithValue("$code", code);
             command.ExecuteNonQuery();
-        }
-    }
-
-    private static void InsertPassages(SqliteConnection connection, long row, IReadOnlyList<Passage> passages)
-    {
-        foreach (var (place, passage) in passages.Index())
-        {
-            var id = PassageId.Of(row, place);
-            var following = Following(passage, passages.ElementAtOrDefault(place + 1));
-            PassageTable.Insert(connection, id, passage, following);
         }
     }
 

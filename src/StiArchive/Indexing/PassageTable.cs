@@ -11,26 +11,37 @@ internal static class PassageTable
     private const string Columns =
         "id, anchor, kind, language, section, heading_path, text, following, page, block, start, fingerprint";
 
-    public static void Insert(SqliteConnection connection, long id, Passage passage, string following)
+    /// <summary>Adds passages, each with what follows it, by a statement that is prepared once for them all.</summary>
+    public static void Insert(SqliteConnection connection, IEnumerable<IndexedPassage> passages)
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"""
             INSERT INTO passages ({Columns}) VALUES ($id, $anchor, $kind, $language, $section, $heading_path, $text,
                 $following, $page, $block, $start, $fingerprint)
             """;
-        command.Parameters.AddWithValue("$id", id);
-        command.Parameters.AddWithValue("$anchor", passage.Anchor);
-        command.Parameters.AddWithValue("$kind", passage.Kind.ToString());
-        command.Parameters.AddWithValue("$language", passage.Language.ToString());
-        command.Parameters.AddWithValue("$section", passage.SectionId);
-        command.Parameters.AddWithValue("$heading_path", JsonSerializer.Serialize(passage.HeadingPath));
-        command.Parameters.AddWithValue("$text", passage.Text);
-        command.Parameters.AddWithValue("$following", following);
-        command.Parameters.AddWithValue("$page", (object?)passage.Page ?? DBNull.Value);
-        command.Parameters.AddWithValue("$block", passage.BlockIndex);
-        command.Parameters.AddWithValue("$start", passage.Span.Start);
-        command.Parameters.AddWithValue("$fingerprint", passage.Fingerprint);
-        command.ExecuteNonQuery();
+        foreach (var passage in passages)
+        {
+            Bind(command.Parameters, passage);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static void Bind(SqliteParameterCollection parameters, IndexedPassage indexed)
+    {
+        var passage = indexed.Passage;
+        parameters.Clear();
+        parameters.AddWithValue("$id", indexed.Id);
+        parameters.AddWithValue("$anchor", passage.Anchor);
+        parameters.AddWithValue("$kind", passage.Kind.ToString());
+        parameters.AddWithValue("$language", passage.Language.ToString());
+        parameters.AddWithValue("$section", passage.SectionId);
+        parameters.AddWithValue("$heading_path", JsonSerializer.Serialize(passage.HeadingPath));
+        parameters.AddWithValue("$text", passage.Text);
+        parameters.AddWithValue("$following", indexed.Following);
+        parameters.AddWithValue("$page", (object?)passage.Page ?? DBNull.Value);
+        parameters.AddWithValue("$block", passage.BlockIndex);
+        parameters.AddWithValue("$start", passage.Span.Start);
+        parameters.AddWithValue("$fingerprint", passage.Fingerprint);
     }
 
     /// <summary>The passage with the number <paramref name="id"/>, which is in the index.</summary>

@@ -9,7 +9,7 @@ namespace StiArchive.Searching;
 internal sealed class PlainSearch(IReadOnlyList<SegmentReader> segments)
 {
     /// <summary>The <paramref name="count"/> best passages for a text as typed, with all that match counted.</summary>
-    public PlainResults Search(string text, int count, CancellationToken cancellationToken = default)
+    public FoundPassages Search(string text, int count, CancellationToken cancellationToken = default)
     {
         var weights = QueryWeights.OfBag(FoldedText.Of(text).Text, segments);
         var best = new TopPassages(count);
@@ -20,6 +20,6 @@ internal sealed class PlainSearch(IReadOnlyList<SegmentReader> segments)
             search.Run(segment, new SegmentMatches(passages, IsBag: true), best);
         }
 
-        return new PlainResults(best.InOrder(), search.PassagesOfPapers);
+        return new FoundPassages(best.InOrder(), search.PassagesOfPapers);
     }
 }

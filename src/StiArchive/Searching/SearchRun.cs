@@ -17,25 +17,29 @@ internal sealed class SearchRun(
 {
     public SearchResults Search(SearchRequest request)
     {
-        var facets = new FacetCounter(request, catalogue.FacetValues);
-        var (query, found) = Find(scope.Read(request.Text), request, facets);
-        var matching = found
-            .PassagesOfPapers.Select(paper => (Paper: catalogue.Papers[paper.Paper], paper.Passages))
-            .ToList();
-        var chosen = matching.Where(match => facets.IsChosen(match.Paper)).ToList();
+        var ranked = Rank(request);
+        var (query, found) = (ranked.Query, ranked.Found);
         var page = found.Best.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize);
         return new SearchResults
         {
             Request = request,
             Understood = query.Parts,
             Remarks = found.IsPartial ? [.. query.Remarks, new QueryRemark(QueryNotice.PartialMatches)] : query.Remarks,
-            Hits = [.. page.Select(ranked => Show(ranked, query))],
-            PassageCount = chosen.Sum(match => match.Passages),
-            PaperCount = chosen.Count,
-            Facets = facets.Count(matching.Select(match => match.Paper)),
-            DidYouMean = found.IsPartial || matching.Count == 0 ? Correct(query) : null,
+            Hits = [.. page.Select(best => Show(best, query))],
+            PassageCount = ranked.PassageCount,
+            PaperCount = ranked.PaperCount,
+            Facets = ranked.Facets,
+            DidYouMean = found.IsPartial || found.PassagesOfPapers.Count == 0 ? Correct(query) : null,
             Took = TimeSpan.Zero,
         };
+    }
+
+    /// <summary>Ranks and counts, and reads no passage that need not be compared.</summary>
+    public RankedAnswer Rank(SearchRequest request)
+    {
+        var facets = new FacetCounter(request, catalogue.FacetValues);
+        var (query, found) = Find(scope.Read(request.Text), request, facets);
+        return RankedAnswer.Of(query, found, catalogue, facets);
     }
 
     private (SearchQuery Query, FoundPassages Found) Find(SearchQuery query, SearchRequest request, FacetCounter facets)

@@ -97,6 +97,31 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
             cancellationToken
         );
 
+    /// <summary>The best passages for a text as a bag of words, with all that match counted.</summary>
+    internal RankedAnswer RankBag(string text, int count, CancellationToken cancellationToken) =>
+        Read(
+            (connection, catalogue) =>
+            {
+                var found = new PlainSearch(Segments(connection, catalogue)).Search(text, count, cancellationToken);
+                var facets = new FacetCounter(new SearchRequest(), catalogue.FacetValues);
+                return RankedAnswer.Of(new SearchQuery(text, null, [], []), found, catalogue, facets);
+            },
+            cancellationToken
+        );
+
+    /// <summary>What <see cref="Search"/> finds, before any passage is read for showing; without a limit of time.</summary>
+    internal RankedAnswer Rank(SearchRequest request, CancellationToken cancellationToken) =>
+        Read(
+            (connection, catalogue) => RunOver(connection, catalogue, cancellationToken).Rank(request),
+            cancellationToken
+        );
+
+    private SearchRun RunOver(SqliteConnection connection, Catalogue catalogue, CancellationToken cancellationToken)
+    {
+        var scope = new QueryScope(connection, Segments(connection, catalogue), catalogue, cancellationToken);
+        return new SearchRun(connection, scope, catalogue, options);
+    }
+
     private SearchResults SearchWithinTime(SearchRequest request, CancellationToken cancellationToken)
     {
         try
@@ -108,9 +133,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
                     using var limit = new CancellationTokenSource(options.QueryTimeout, time ?? TimeProvider.System);
                     using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
                     using var interruption = limited.Token.Register(() => raw.sqlite3_interrupt(connection.Handle));
-                    var segments = Segments(connection, catalogue);
-                    var scope = new QueryScope(connection, segments, catalogue, limited.Token);
-                    return new SearchRun(connection, scope, catalogue, options).Search(request);
+                    return RunOver(connection, catalogue, limited.Token).Search(request);
                 },
                 cancellationToken
             );

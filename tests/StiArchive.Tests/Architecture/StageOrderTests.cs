@@ -21,6 +21,19 @@ public sealed partial class StageOrderTests
         ["Indexing"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Corpus"],
         ["Querying"] = ["Papers", "Economies", "Passages", "Analysis"],
         ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Indexing", "Querying"],
+        ["Benchmarking"] =
+        [
+            "Papers",
+            "Economies",
+            "Extraction",
+            "Parsing",
+            "Corpus",
+            "Passages",
+            "Analysis",
+            "Postings",
+            "Indexing",
+            "Searching",
+        ],
         ["Evaluating"] = ["Papers", "Indexing", "Searching"],
     };
 

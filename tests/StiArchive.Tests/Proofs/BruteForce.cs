@@ -1,6 +1,7 @@
 using StiArchive.Papers;
 using StiArchive.Querying;
 using StiArchive.Searching;
+using StiArchive.Tests.Searching;
 
 namespace StiArchive.Tests.Proofs;
 
@@ -18,19 +19,12 @@ internal static class BruteForce
         var parts = QueryMatcher.PartsByWanted(root);
         var wanted = parts[true].ToList();
         var entries = passages.Select(held => held.Paper).Distinct().ToDictionary(paper => paper, EntryOf);
-        var counted = passages
-            .Where(held => parts[false].All(part => Satisfies(part, held, entries)))
-            .Select(held => (Held: held, Count: wanted.Count(part => Satisfies(part, held, entries))))
-            .ToList();
-        if (wanted.Count == 0)
-        {
-            var all = counted.ConvertAll(hit => hit.Held);
-            return AsksForPassages(root) ? all : FirstOfPapers(all);
-        }
-
-        var most = counted.Select(hit => hit.Count).DefaultIfEmpty().Max();
-        var needed = most == wanted.Count ? most : Math.Min(most, (wanted.Count + 1) / 2);
-        return [.. counted.Where(hit => most > 0 && hit.Count >= needed).Select(hit => hit.Held)];
+        var hits = StandIns.Choose(
+            passages,
+            held => parts[false].All(part => Satisfies(part, held, entries)),
+            [.. wanted.Select(part => (Func<HeldPassage, bool>)(held => Satisfies(part, held, entries)))]
+        );
+        return wanted.Count > 0 || AsksForPassages(root) ? hits : FirstOfPapers(hits);
     }
 
     /// <summary>Whether a paper has the values that are chosen, but for those of one facet.</summary>

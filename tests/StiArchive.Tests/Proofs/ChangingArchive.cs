@@ -61,7 +61,7 @@ internal sealed class ChangingArchive : IDisposable
     }
 
     /// <summary>The best passages for a text as a bag of words.</summary>
-    public PlainResults Rank(string text, int count)
+    public FoundPassages Rank(string text, int count)
     {
         using var connection = _archive.Database.Connect();
         using var transaction = connection.BeginTransaction(deferred: true);

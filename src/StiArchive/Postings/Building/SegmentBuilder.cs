@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using StiArchive.Postings.Encoding;
 
 namespace StiArchive.Postings.Building;
@@ -10,13 +9,10 @@ internal sealed class SegmentBuilder : ITermTarget
     /// <summary>The position of an occurrence that has none.</summary>
     public const int NoPosition = -1;
 
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _termsBySpan;
+    private readonly TermNumbers _terms = new();
     private readonly OccurrenceList _occurrences = new();
     private readonly List<ushort> _lengths = [];
     private readonly List<SegmentPaper> _papers = [];
-
-    public SegmentBuilder() => _termsBySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int PassageCount => _lengths.Count;
 
@@ -39,19 +35,19 @@ internal sealed class SegmentBuilder : ITermTarget
 
     /// <summary>Adds an occurrence of a term to the last passage; positions of a term come in order.</summary>
     public void Add(ReadOnlySpan<char> term, int position) =>
-        _occurrences.Add(new Occurrence(IdOf(term), PassageCount - 1, position));
+        _occurrences.Add(new Occurrence(_terms.Of(term), PassageCount - 1, position));
 
     /// <summary>Adds a term that a stretch of passages shares, from passage <paramref name="first"/> of the segment on;
     /// stretches of a term come in order.</summary>
     public void AddShared(ReadOnlySpan<char> term, int first, SharedRange range) =>
-        _occurrences.Add(new Occurrence(IdOf(term), first, range.Position));
+        _occurrences.Add(new Occurrence(_terms.Of(term), first, range.Position));
 
     /// <summary>Hands out all terms.</summary>
     public void WriteTo(ITermSink sink)
     {
         var sorted = SortByTerm(out var starts);
         var postings = new TermPostings();
-        foreach (var (key, id) in SortedKeys())
+        foreach (var (key, id) in _terms.InOrder())
         {
             postings.Clear();
             Collect(sorted.AsSpan(starts[id], starts[id + 1] - starts[id]), postings);
@@ -65,17 +61,6 @@ internal sealed class SegmentBuilder : ITermTarget
         _occurrences.Clear();
         _lengths.Clear();
         _papers.Clear();
-    }
-
-    private int IdOf(ReadOnlySpan<char> term)
-    {
-        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_termsBySpan, term, out var isKnown);
-        if (!isKnown)
-        {
-            id = _terms.Count - 1;
-        }
-
-        return id;
     }
 
     private Occurrence[] SortByTerm(out int[] starts)
@@ -105,18 +90,6 @@ internal sealed class SegmentBuilder : ITermTarget
         }
 
         return sorted;
-    }
-
-    private List<(byte[] Key, int Id)> SortedKeys()
-    {
-        var keys = new List<(byte[] Key, int Id)>(_terms.Count);
-        foreach (var (term, id) in _terms)
-        {
-            keys.Add((System.Text.Encoding.UTF8.GetBytes(term), id));
-        }
-
-        keys.Sort((left, right) => left.Key.AsSpan().SequenceCompareTo(right.Key));
-        return keys;
     }
 
     private static void Collect(ReadOnlySpan<Occurrence> occurrences, TermPostings postings)

@@ -1,0 +1,4 @@
+namespace StiArchive.Benchmarking;
+
+/// <summary>What the three facets count of a paper.</summary>
+internal sealed record PaperFacets(string Year, IReadOnlyList<string> Authors, IReadOnlyList<string> Economies);
