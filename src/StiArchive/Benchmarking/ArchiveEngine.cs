@@ -16,6 +16,14 @@ internal sealed class ArchiveEngine(ArchiveDatabase database) : IMeasuredEngine
         query.IsBag
             ? _searcher.RankBag(query.Text, PageSize, CancellationToken.None).PassageCount
             : _searcher
-                .Rank(new SearchRequest { Text = query.Text, PageSize = PageSize }, CancellationToken.None)
+                .Rank(
+                    new SearchRequest
+                    {
+                        Text = query.Text,
+                        PageSize = PageSize,
+                        FacetSize = PageSize,
+                    },
+                    CancellationToken.None
+                )
                 .PassageCount;
 }

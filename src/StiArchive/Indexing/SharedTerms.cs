@@ -11,6 +11,10 @@ internal sealed class SharedTerms(SegmentBuilder builder)
 {
     private readonly Dictionary<string, SharedText> _texts = new(StringComparer.Ordinal);
 
+    /// <summary>Whether terms of that kind are held for titles and headings.</summary>
+    public static bool Holds(ReadOnlySpan<char> term) =>
+        term[0] != TermKey.EdgeCharacter && term[0] != TermKey.Of(TokenKind.HanCharacter);
+
     /// <summary>Adds what the passages of a paper share, the first of which has the number <paramref name="first"/> in the
     /// segment.</summary>
     public void Add(int first, IEnumerable<string> titles, IReadOnlyList<Passage> passages)
@@ -104,7 +108,7 @@ internal sealed class SharedTerms(SegmentBuilder builder)
 
         public void Add(ReadOnlySpan<char> term, int position)
         {
-            if (term[0] != TermKey.EdgeCharacter && term[0] != TermKey.Of(TokenKind.HanCharacter))
+            if (Holds(term))
             {
                 Terms.Add(term.ToString());
             }

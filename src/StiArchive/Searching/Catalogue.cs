@@ -8,6 +8,8 @@ namespace StiArchive.Searching;
 /// <remarks>It never changes, and shares most of what it holds with the catalogue before it.</remarks>
 internal sealed record Catalogue
 {
+    private FacetTable? _facets;
+
     /// <summary>Counts the transactions.</summary>
     public required long Generation { get; init; }
 
@@ -23,6 +25,9 @@ internal sealed record Catalogue
 
     /// <summary>Postings of the papers' passages.</summary>
     public required PostingsSnapshot Postings { get; init; }
+
+    /// <summary>What facets are counted by; made when it is first asked for.</summary>
+    public FacetTable Facets => _facets ??= new FacetTable(Papers, FacetValues);
 
     internal required KnownPeople People { private get; init; }
 

@@ -1,22 +1,26 @@
 using System.Globalization;
 using StiArchive.Economies;
+using StiArchive.Postings.Ranking;
 
 namespace StiArchive.Searching;
 
 /// <summary>Narrows papers to the chosen facet values, and counts the papers of every value.</summary>
 /// <remarks>OR within a facet, AND between facets; the choice within a facet does not count against its other values.</remarks>
-internal sealed class FacetCounter
+internal sealed class FacetCounter : IMatchSink
 {
     private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
 
+    private readonly FacetTable _table;
     private readonly CatalogueValues _values;
     private readonly int _mostValues;
     private readonly Dictionary<FacetField, IReadOnlyList<string>> _keys;
     private readonly Dictionary<FacetField, HashSet<int>> _chosen;
+    private readonly int[] _counts;
 
-    public FacetCounter(SearchRequest request, CatalogueValues values)
+    public FacetCounter(SearchRequest request, FacetTable table)
     {
-        _values = values;
+        (_table, _values) = (table, table.Values);
+        _counts = new int[_values.Count];
         _mostValues = request.FacetSize;
         _keys = new()
         {
@@ -28,62 +32,103 @@ internal sealed class FacetCounter
             .Where(field => field.Value.Count > 0)
             .ToDictionary(
                 field => field.Key,
-                field => field.Value.Select(key => values.Find(field.Key, key)).OfType<int>().ToHashSet()
+                field => field.Value.Select(key => _values.Find(field.Key, key)).OfType<int>().ToHashSet()
             );
     }
 
     public bool HasChoice => _chosen.Count > 0;
 
-    public bool IsChosen(CataloguePaper paper) => FailsOnly(paper) is (0, _);
+    /// <summary>Whether anything matched, chosen or not.</summary>
+    public bool HasMatches { get; private set; }
 
-    /// <summary>The facets over <paramref name="matching"/>, all papers with a match, chosen or not.</summary>
-    public IReadOnlyList<Facet> Count(IEnumerable<CataloguePaper> matching)
+    /// <summary>Matching passages of the papers that fit what is chosen.</summary>
+    public int PassageCount { get; private set; }
+
+    /// <summary>Papers with a match that fit what is chosen.</summary>
+    public int PaperCount { get; private set; }
+
+    public bool IsChosen(long paper) => FailedBy(paper).Failed == 0;
+
+    public void Add(long paper, int passages)
     {
-        var counts = new int[_values.Count];
-        foreach (var paper in matching)
+        HasMatches = true;
+        var (failed, field) = FailedBy(paper);
+        if (failed == 0)
         {
-            var (failed, field) = FailsOnly(paper);
-            foreach (var id in failed > 1 ? [] : paper.FacetValueIds)
+            PaperCount++;
+            PassageCount += passages;
+            foreach (var id in _table.IdsOf(paper))
             {
-                counts[id] += failed == 0 || _values[id].Field == field ? 1 : 0;
+                _counts[id]++;
+            }
+        }
+        else if (failed == 1)
+        {
+            CountOne(field, paper);
+        }
+    }
+
+    /// <summary>The facets over all papers that matched.</summary>
+    public IReadOnlyList<Facet> Facets()
+    {
+        var counted = Fields.ToDictionary(field => field, _ => new List<int>());
+        for (var id = 0; id < _counts.Length; id++)
+        {
+            if (_counts[id] > 0)
+            {
+                counted[_table.FieldOf[id]].Add(id);
             }
         }
 
-        return [.. Fields.Select(field => FacetOf(field, counts))];
+        return [.. Fields.Select(field => FacetOf(field, counted[field]))];
+    }
+
+    private void CountOne(FacetField field, long paper)
+    {
+        foreach (var id in _table.IdsOf(paper))
+        {
+            _counts[id] += _table.FieldOf[id] == field ? 1 : 0;
+        }
     }
 
     /// <summary>How many facets' choices a paper does not fit, and the last of them.</summary>
-    private (int Failed, FacetField Field) FailsOnly(CataloguePaper paper)
+    private (int Failed, FacetField Field) FailedBy(long paper)
     {
-        var fails = (Failed: 0, Field: default(FacetField));
+        var failed = (Failed: 0, Field: default(FacetField));
         foreach (var (field, chosen) in _chosen)
         {
-            if (!paper.FacetValueIds.Any(chosen.Contains))
+            if (!HasAny(_table.IdsOf(paper), chosen))
             {
-                fails = (fails.Failed + 1, field);
+                failed = (failed.Failed + 1, field);
             }
         }
 
-        return fails;
+        return failed;
     }
 
-    private Facet FacetOf(FacetField field, int[] counts)
+    private static bool HasAny(ReadOnlySpan<int> ids, HashSet<int> chosen)
+    {
+        foreach (var id in ids)
+        {
+            if (chosen.Contains(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Facet FacetOf(FacetField field, List<int> counted)
     {
         var best = new PriorityQueue<int, int>(Comparer<int>.Create((x, y) => Compare(y, x)));
-        var valueCount = 0;
-        for (var id = 0; id < counts.Length; id++)
+        foreach (var id in counted)
         {
-            if (counts[id] == 0 || _values[id].Field != field)
-            {
-                continue;
-            }
-
-            valueCount++;
             if (best.Count < _mostValues)
             {
                 best.Enqueue(id, id);
             }
-            else
+            else if (_mostValues > 0 && _counts[id] >= _counts[best.Peek()])
             {
                 best.EnqueueDequeue(id, id);
             }
@@ -91,12 +136,12 @@ internal sealed class FacetCounter
 
         var chosen = _chosen.GetValueOrDefault(field) ?? [];
         var shown = best.UnorderedItems.Select(item => item.Element).Union(chosen).Order(Comparer<int>.Create(Compare));
-        var values = shown.Select(id => ValueOf(id, counts[id], chosen.Contains(id))).Concat(Unknown(field)).ToList();
-        return new Facet(field, values, Math.Max(valueCount, values.Count));
+        var values = shown.Select(id => ValueOf(id, _counts[id], chosen.Contains(id))).Concat(Unknown(field)).ToList();
+        return new Facet(field, values, Math.Max(counted.Count, values.Count));
 
         int Compare(int x, int y)
         {
-            var byCount = counts[y].CompareTo(counts[x]);
+            var byCount = _counts[y].CompareTo(_counts[x]);
             return byCount != 0 ? byCount : CompareNames(_values[x], _values[y]);
         }
     }

@@ -10,9 +10,11 @@ namespace StiArchive.Searching;
 /// A match satisfies all of the query; where no passage does, <see cref="PartialMatches"/> stand in. That is decided over the
 /// whole archive, so that no choice of a facet changes what a match is.
 /// </remarks>
-internal sealed class PassageFinder(QueryScope scope, Catalogue catalogue, SearchRequest request, FacetCounter facets)
+internal sealed class PassageFinder(QueryScope scope, Catalogue catalogue, SearchRequest request)
 {
     private readonly int _wantedHits = (int)Math.Min((long)request.Page * request.PageSize, catalogue.PassageCount);
+
+    private FacetCounter NewCounter() => new(request, catalogue.Facets);
 
     /// <summary>The passages that satisfy all of the query; of one that asks for no words, the papers that fit, each by its
     /// first passage that does.</summary>
@@ -20,7 +22,7 @@ internal sealed class PassageFinder(QueryScope scope, Catalogue catalogue, Searc
     {
         if (query.Root is not { } root)
         {
-            return facets.HasChoice ? FindPapers(null) : FoundPassages.None;
+            return NewCounter().HasChoice ? FindPapers(null) : Nothing();
         }
 
         return query.Terms.Count == 0 && !AsksForPassages(root)
@@ -33,16 +35,16 @@ internal sealed class PassageFinder(QueryScope scope, Catalogue catalogue, Searc
     {
         if (query.Root is not QueryNode.All root)
         {
-            return FoundPassages.None;
+            return Nothing();
         }
 
         var partial = new PartialMatches(scope, root);
         return partial.WeighNeeded() is > 0 and var needed
-            ? Run(query, segment => new SegmentMatches(partial.Find(segment, needed))) with
+            ? Run(query, segment => new SegmentMatches(partial.Find(segment, needed)), hasAll: false) with
             {
                 IsPartial = true,
             }
-            : FoundPassages.None;
+            : Nothing();
     }
 
     // Who asks for tables wants every one of them.
@@ -65,17 +67,19 @@ internal sealed class PassageFinder(QueryScope scope, Catalogue catalogue, Searc
             }
         );
 
-    private FoundPassages Run(SearchQuery? query, Func<SegmentReader, SegmentMatches> find)
+    private FoundPassages Run(SearchQuery? query, Func<SegmentReader, SegmentMatches> find, bool hasAll = true)
     {
+        var facets = NewCounter();
         var best = new TopPassages(_wantedHits, new PaperOrder(catalogue));
-        var weights = QueryWeights.Of(query?.Terms ?? [], scope.Segments);
-        var search = new PassageSearch(weights, scope.CancellationToken);
-        Func<long, bool>? isRanked = facets.HasChoice ? paper => facets.IsChosen(catalogue.Papers[paper]) : null;
+        var weights = QueryWeights.Of(query?.Terms ?? [], scope.Segments, hasAll);
+        var search = new PassageSearch(weights, facets, scope.CancellationToken);
         foreach (var segment in scope.Segments)
         {
-            search.Run(segment, find(segment), best, isRanked);
+            search.Run(segment, find(segment), best);
         }
 
-        return new FoundPassages(best.InOrder(), search.PassagesOfPapers);
+        return new FoundPassages(best.InOrder(), facets);
     }
+
+    private FoundPassages Nothing() => new([], NewCounter());
 }

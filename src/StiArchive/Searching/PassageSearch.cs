@@ -6,7 +6,8 @@ using StiArchive.Postings.Ranking;
 namespace StiArchive.Searching;
 
 /// <summary>Ranks the passages that match: counts all of them, and keeps the best.</summary>
-internal sealed class PassageSearch(QueryWeights weights, CancellationToken cancellationToken)
+/// <param name="facets">Counts them, and says which papers may be among the best.</param>
+internal sealed class PassageSearch(QueryWeights weights, FacetCounter facets, CancellationToken cancellationToken)
 {
     // What a passage gains by a term of the query that stands in a heading over it, beside what it gains by its own text
     // (up to 2.2 of the term's weight); by one in its paper's title. In long headings and titles a term says less.
@@ -21,28 +22,11 @@ internal sealed class PassageSearch(QueryWeights weights, CancellationToken canc
     // A list of references names many things and says little about them.
     private const double ReferenceShare = 0.6;
 
-    private readonly List<(long Paper, int Passages)> _passagesOfPapers = [];
-
-    /// <summary>For every paper with a match, how many of its passages match.</summary>
-    public IReadOnlyList<(long Paper, int Passages)> PassagesOfPapers => _passagesOfPapers;
-
     /// <summary>Ranks what matches in one segment.</summary>
-    /// <param name="isRanked">Whether a paper, by its number in the index, may be among the best; null where all may.</param>
-    public void Run(SegmentReader segment, SegmentMatches matches, TopPassages best, Func<long, bool>? isRanked = null)
-    {
-        var search = new SegmentSearch(segment.Live, QueryFor(segment, matches, isRanked), best);
-        search.Run(cancellationToken);
-        var papers = segment.Segment.Papers;
-        for (var i = 0; i < papers.Length; i++)
-        {
-            if (search.PassagesOfPapers[i] > 0)
-            {
-                _passagesOfPapers.Add((papers[i].Paper, search.PassagesOfPapers[i]));
-            }
-        }
-    }
+    public void Run(SegmentReader segment, SegmentMatches matches, TopPassages best) =>
+        new SegmentSearch(segment.Live, QueryFor(segment, matches), best, facets).Run(cancellationToken);
 
-    private SegmentQuery QueryFor(SegmentReader segment, SegmentMatches matches, Func<long, bool>? isRanked) =>
+    private SegmentQuery QueryFor(SegmentReader segment, SegmentMatches matches) =>
         new()
         {
             Matches = matches.Passages,
@@ -57,7 +41,7 @@ internal sealed class PassageSearch(QueryWeights weights, CancellationToken canc
                 ],
             Nearness = new Nearness([.. NearWords(segment)]),
             Discount = matches.IsBag ? null : (segment.WithTerm(TermKey.Of(PassageKind.Reference)), ReferenceShare),
-            IsRanked = isRanked is null ? null : paper => isRanked(segment.Segment.Papers[paper].Paper),
+            IsRanked = facets.HasChoice ? paper => facets.IsChosen(segment.Segment.Papers[paper].Paper) : null,
         };
 
     private IEnumerable<ScoredTerm> Terms(SegmentReader segment) =>
@@ -74,7 +58,8 @@ internal sealed class PassageSearch(QueryWeights weights, CancellationToken canc
 
     private IEnumerable<SharedTerm> Shared(SegmentReader segment, char field, double share, int shortText) =>
         weights
-            .Terms.Select(term => (Cursor: segment.Open(field + term.Term), term.Weight))
+            .Terms.Where(term => SharedTerms.Holds(term.Term))
+            .Select(term => (Cursor: segment.Open(field + term.Term), term.Weight))
             .Where(term => term.Cursor is not null)
             .Select(term => new SharedTerm(term.Cursor!, segment.Segment, share * term.Weight, shortText));
 

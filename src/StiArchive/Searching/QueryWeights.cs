@@ -23,11 +23,14 @@ internal sealed record QueryWeights(
     /// <param name="Length">Positions from the first to the last of the word, and one more.</param>
     internal sealed record Place(string Term, int Length, double Weight);
 
-    public static QueryWeights Of(IReadOnlyList<QueryTerm> terms, IReadOnlyList<SegmentReader> segments)
+    /// <summary>The weights of a query's terms.</summary>
+    /// <param name="hasAll">Whether they rank passages that have all of them. Such a passage says no more by the single
+    /// characters of a word, which others have in part.</param>
+    public static QueryWeights Of(IReadOnlyList<QueryTerm> terms, IReadOnlyList<SegmentReader> segments, bool hasAll)
     {
         var archive = new ArchiveCounts(segments);
         var ranking = new OrderedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (term, weight) in Telling(terms).SelectMany(term => RankingTerms.Of(term.Text)))
+        foreach (var (term, weight) in Telling(terms).SelectMany(term => TermsOf(term, hasAll)))
         {
             ranking[term] = ranking.GetValueOrDefault(term) + weight;
         }
@@ -63,6 +66,15 @@ internal sealed record QueryWeights(
         var telling = terms.Where(term => IsWhole(term) && !IsQuestion(term.Text)).ToList();
         return telling.Count > 0 ? telling : terms.Where(IsWhole);
     }
+
+    private static IEnumerable<(string Term, double Weight)> TermsOf(QueryTerm term, bool hasAll)
+    {
+        var all = RankingTerms.Of(term.Text);
+        var telling = hasAll ? all.Where(ranked => !IsCharacter(ranked.Term)).ToList() : all;
+        return telling.Count > 0 ? telling : all;
+    }
+
+    private static bool IsCharacter(string term) => term[0] == TermKey.Of(Analysis.TokenKind.HanCharacter);
 
     private static bool IsQuestion(string folded) =>
         QuestionWords.Find(folded).Any(question => question.Length == folded.Length);

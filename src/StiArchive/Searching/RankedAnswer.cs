@@ -3,29 +3,11 @@ using StiArchive.Querying;
 namespace StiArchive.Searching;
 
 /// <summary>The answer to a request before any passage is read for showing.</summary>
-/// <param name="PassageCount">Matching passages of the papers that were chosen.</param>
-/// <param name="PaperCount">Papers that were chosen and have a match.</param>
-internal sealed record RankedAnswer(
-    SearchQuery Query,
-    FoundPassages Found,
-    int PassageCount,
-    int PaperCount,
-    IReadOnlyList<Facet> Facets
-)
+internal sealed record RankedAnswer(SearchQuery Query, FoundPassages Found, IReadOnlyList<Facet> Facets)
 {
-    public static RankedAnswer Of(SearchQuery query, FoundPassages found, Catalogue catalogue, FacetCounter facets)
-    {
-        var (passages, papers) = (0, 0);
-        foreach (var (paper, count) in found.PassagesOfPapers)
-        {
-            if (!facets.HasChoice || facets.IsChosen(catalogue.Papers[paper]))
-            {
-                passages += count;
-                papers++;
-            }
-        }
+    /// <summary>Matching passages of the papers that were chosen.</summary>
+    public int PassageCount => Found.Counts.PassageCount;
 
-        var counted = facets.Count(found.PassagesOfPapers.Select(match => catalogue.Papers[match.Paper]));
-        return new RankedAnswer(query, found, passages, papers, counted);
-    }
+    /// <summary>Papers that were chosen and have a match.</summary>
+    public int PaperCount => Found.Counts.PaperCount;
 }

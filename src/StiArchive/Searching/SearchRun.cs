@@ -29,7 +29,7 @@ internal sealed class SearchRun(
             PassageCount = ranked.PassageCount,
             PaperCount = ranked.PaperCount,
             Facets = ranked.Facets,
-            DidYouMean = found.IsPartial || found.PassagesOfPapers.Count == 0 ? Correct(query) : null,
+            DidYouMean = found.IsPartial || !found.Counts.HasMatches ? Correct(query) : null,
             Took = TimeSpan.Zero,
         };
     }
@@ -37,16 +37,15 @@ internal sealed class SearchRun(
     /// <summary>Ranks and counts, and reads no passage that need not be compared.</summary>
     public RankedAnswer Rank(SearchRequest request)
     {
-        var facets = new FacetCounter(request, catalogue.FacetValues);
-        var (query, found) = Find(scope.Read(request.Text), request, facets);
-        return RankedAnswer.Of(query, found, catalogue, facets);
+        var (query, found) = Find(scope.Read(request.Text), request);
+        return new RankedAnswer(query, found, found.Counts.Facets());
     }
 
-    private (SearchQuery Query, FoundPassages Found) Find(SearchQuery query, SearchRequest request, FacetCounter facets)
+    private (SearchQuery Query, FoundPassages Found) Find(SearchQuery query, SearchRequest request)
     {
-        var finder = new PassageFinder(scope, catalogue, request, facets);
+        var finder = new PassageFinder(scope, catalogue, request);
         var found = finder.FindAll(query);
-        if (found.PassagesOfPapers.Count > 0)
+        if (found.Counts.HasMatches)
         {
             return (query, found);
         }

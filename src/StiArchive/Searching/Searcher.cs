@@ -89,7 +89,10 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
             (connection, catalogue) =>
                 (IReadOnlyList<string>)
                     [
-                        .. new PlainSearch(Segments(connection, catalogue))
+                        .. new PlainSearch(
+                            Segments(connection, catalogue),
+                            new FacetCounter(new SearchRequest(), catalogue.Facets)
+                        )
                             .Search(text, count, cancellationToken)
                             .Best.Select(ranked => catalogue.Papers[ranked.Paper].Summary.Id)
                             .Distinct(StringComparer.Ordinal),
@@ -102,9 +105,10 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         Read(
             (connection, catalogue) =>
             {
-                var found = new PlainSearch(Segments(connection, catalogue)).Search(text, count, cancellationToken);
-                var facets = new FacetCounter(new SearchRequest(), catalogue.FacetValues);
-                return RankedAnswer.Of(new SearchQuery(text, null, [], []), found, catalogue, facets);
+                var facets = new FacetCounter(new SearchRequest { FacetSize = count }, catalogue.Facets);
+                var search = new PlainSearch(Segments(connection, catalogue), facets);
+                var found = search.Search(text, count, cancellationToken);
+                return new RankedAnswer(new SearchQuery(text, null, [], []), found, facets.Facets());
             },
             cancellationToken
         );
@@ -155,7 +159,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
             Hits = [],
             PassageCount = 0,
             PaperCount = 0,
-            Facets = new FacetCounter(request, CatalogueValues.Empty).Count([]),
+            Facets = new FacetCounter(request, FacetTable.Empty).Facets(),
             Took = TimeSpan.Zero,
         };
     }

@@ -56,7 +56,7 @@ public sealed class SegmentSearchTests
     )
     {
         var best = new TopPassages(Best);
-        var counts = new Dictionary<long, int>();
+        var counts = new MatchList();
         foreach (var segment in segments)
         {
             var parts = terms.Select(term => segment.WithTerm(term.Term)).ToList();
@@ -73,20 +73,13 @@ public sealed class SegmentSearchTests
                             .Select(term => new ScoredTerm(segment.Open(term.Term)!, term.Weight)),
                     ],
                 },
-                best
+                best,
+                counts
             );
             search.Run(CancellationToken.None);
-            foreach (
-                var (paper, count) in segment
-                    .Segment.Papers.Zip(search.PassagesOfPapers)
-                    .Where(paper => paper.Second > 0)
-            )
-            {
-                counts.Add(paper.Paper, count);
-            }
         }
 
-        return (best.InOrder(), counts);
+        return (best.InOrder(), counts.Counts);
     }
 
     private static List<RankedPassage> Exhaust(
@@ -148,4 +141,11 @@ public sealed class SegmentSearchTests
                 .Range(0, random.Next(3, 40))
                 .Select(_ => Terms[(int)(Math.Pow(random.NextDouble(), 3) * Terms.Length)]),
         ];
+
+    private sealed class MatchList : IMatchSink
+    {
+        public Dictionary<long, int> Counts { get; } = [];
+
+        public void Add(long paper, int passages) => Counts.Add(paper, passages);
+    }
 }

@@ -61,17 +61,12 @@ internal sealed class ChangingArchive : IDisposable
     }
 
     /// <summary>The best passages for a text as a bag of words.</summary>
-    public FoundPassages Rank(string text, int count)
-    {
-        using var connection = _archive.Database.Connect();
-        using var transaction = connection.BeginTransaction(deferred: true);
-        var session = PostingsSession.Of(connection, _archive.Database.Chunks);
-        var segments = PostingsSnapshot.Read(connection, PostingsSnapshot.Empty).Segments;
-        return new PlainSearch([.. segments.Select(segment => new SegmentReader(session, segment))]).Search(
-            text,
-            count
-        );
-    }
+    public FoundPassages RankBag(string text, int count) =>
+        _archive.Searcher.RankBag(text, count, CancellationToken.None).Found;
+
+    /// <summary>The best passages for a query.</summary>
+    public FoundPassages Rank(string text, int count) =>
+        _archive.Searcher.Rank(new SearchRequest { Text = text, PageSize = count }, CancellationToken.None).Found;
 
     public void Dispose() => _archive.Dispose();
 

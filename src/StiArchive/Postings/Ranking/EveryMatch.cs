@@ -9,6 +9,7 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
     private readonly double _bound =
         query.Terms.Sum(term => term.Bound) + query.Shared.Sum(term => term.Bound) + query.Nearness.Bound;
 
+    // What terms and nearness of no passage exceed, up to the end of the stretch.
     private double _stretchBound;
     private int _stretchEnd = -1;
 
@@ -29,20 +30,27 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
     /// <summary>Scores a passage if it may be among the best; returns the last passage that needs no look any more.</summary>
     private int Look(int passage, SegmentSearch search)
     {
-        if (BoundAt(passage) < search.Threshold)
+        MoveStretchTo(passage);
+        if (_stretchBound + search.SharedBound < search.Threshold)
         {
             return _stretchEnd;
+        }
+
+        var end = _stretchEnd;
+        if (_stretchBound + SharedBoundAt(passage, ref end) < search.Threshold)
+        {
+            return end;
         }
 
         search.Add(passage, search.Score(passage));
         return passage;
     }
 
-    private double BoundAt(int passage)
+    private void MoveStretchTo(int passage)
     {
         if (passage <= _stretchEnd)
         {
-            return _stretchBound;
+            return;
         }
 
         _stretchEnd = PostingCursor.End - 1;
@@ -51,12 +59,16 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
         {
             _stretchBound += term.BoundAt(passage, ref _stretchEnd);
         }
+    }
 
+    private double SharedBoundAt(int passage, ref int end)
+    {
+        var bound = 0.0;
         foreach (var shared in query.Shared)
         {
-            _stretchBound += shared.BoundAt(passage, ref _stretchEnd);
+            bound += shared.BoundAt(passage, ref end);
         }
 
-        return _stretchBound;
+        return bound;
     }
 }

@@ -18,20 +18,18 @@ internal sealed class SegmentSearch
     private readonly Segment _segment;
     private readonly SegmentQuery _query;
     private readonly TopPassages _best;
+    private readonly IMatchSink _matches;
     private readonly PassageCandidates _candidates;
 
     private int _paper;
+    private int _passagesOfPaper;
 
-    public SegmentSearch(LiveSegment live, SegmentQuery query, TopPassages best)
+    public SegmentSearch(LiveSegment live, SegmentQuery query, TopPassages best, IMatchSink matches)
     {
-        (_live, _segment, _query, _best) = (live, live.Segment, query, best);
+        (_live, _segment, _query, _best, _matches) = (live, live.Segment, query, best, matches);
         _candidates = query.HasAllTerms ? new EveryMatch(query) : new EssentialTerms(query, live.Segment.Norms);
-        PassagesOfPapers = new int[live.Segment.Papers.Length];
         SharedBound = query.Shared.Sum(term => term.Bound);
     }
-
-    /// <summary>Matching passages of each paper, in the order of <see cref="Segment.Papers"/>.</summary>
-    public int[] PassagesOfPapers { get; }
 
     /// <summary>What cannot score so much is of no use any more.</summary>
     public double Threshold => _best.Threshold - Grain;
@@ -61,6 +59,8 @@ internal sealed class SegmentSearch
             start =
                 next == PassageIterator.End ? next : Math.Max(start, next / PassageWindow.Size * PassageWindow.Size);
         }
+
+        HandOverPaper();
     }
 
     /// <summary>Takes in a matching passage.</summary>
@@ -115,19 +115,37 @@ internal sealed class SegmentSearch
         var passage = _window.FirstAtOrBehind(_window.Start);
         while (passage != PostingCursor.End)
         {
-            while (_segment.Papers[_paper].End <= passage)
+            if (_segment.Papers[_paper].End <= passage)
             {
-                _paper++;
+                HandOverPaper();
+                MoveToPaperOf(passage);
             }
 
             var end = Math.Min(_segment.Papers[_paper].End, _window.End);
-            PassagesOfPapers[_paper] += _window.Count(passage, end);
+            _passagesOfPaper += _window.Count(passage, end);
             if (_query.IsRanked?.Invoke(_paper) == false)
             {
                 _window.Clear(passage, end);
             }
 
             passage = _window.FirstAtOrBehind(end);
+        }
+    }
+
+    private void MoveToPaperOf(int passage)
+    {
+        while (_segment.Papers[_paper].End <= passage)
+        {
+            _paper++;
+        }
+    }
+
+    private void HandOverPaper()
+    {
+        if (_passagesOfPaper > 0)
+        {
+            _matches.Add(_segment.Papers[_paper].Paper, _passagesOfPaper);
+            _passagesOfPaper = 0;
         }
     }
 }
