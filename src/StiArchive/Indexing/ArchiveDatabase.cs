@@ -18,7 +18,7 @@ public sealed class ArchiveDatabase : IDisposable
     // A larger file would take a noticeable time to look through at every start; `sti check` looks through any.
     private const long LargestCheckedBytes = 64 << 20;
 
-    private const long ChunkCacheBytes = 128 << 20;
+    private const long ChunkCacheBytes = 64 << 20;
 
     // SQLite's own measure, in our pages of 16 KiB.
     private const int PagesOfLog = 1_000;

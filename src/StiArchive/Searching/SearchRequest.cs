@@ -20,5 +20,5 @@ public sealed record SearchRequest
     public int PageSize { get; init; } = 10;
 
     /// <summary>Values of each facet at most, besides those that are chosen.</summary>
-    public int FacetSize { get; init; } = 100;
+    public int FacetSize { get; init; } = 50;
 }

@@ -36,8 +36,10 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
             return _stretchEnd;
         }
 
+        // One common term has matches side by side, of which whole stretches fall short. Of several, matches stand apart:
+        // what their terms add up to rules more of them out, and costs less.
         var end = _stretchEnd;
-        if (_stretchBound + SharedBoundAt(passage, ref end) < search.Threshold)
+        if (query.Terms.Count == 1 && _stretchBound + SharedBoundAt(passage, ref end) < search.Threshold)
         {
             return end;
         }
