@@ -13,6 +13,10 @@ internal sealed record RankedAnswer(
     IReadOnlyList<Facet> Facets
 )
 {
+    /// <summary>What the reader should be told.</summary>
+    public IReadOnlyList<QueryRemark> Remarks =>
+        Found.IsPartial ? [.. Query.Remarks, new QueryRemark(QueryNotice.PartialMatches)] : Query.Remarks;
+
     public static RankedAnswer Of(SearchQuery query, FoundPassages found, Catalogue catalogue, FacetCounter facets)
     {
         var (passages, papers) = (0, 0);
