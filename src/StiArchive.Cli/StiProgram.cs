@@ -42,6 +42,7 @@ public static class StiProgram
         root.Subcommands.Add(new ConvertCommand(options, terminal, wording));
         root.Subcommands.Add(new IndexCommand(options, terminal, wording));
         root.Subcommands.Add(new SearchCommand(options, terminal, wording));
+        root.Subcommands.Add(new ExplainCommand(options, terminal, wording));
         root.Subcommands.Add(new SuggestCommand(options, terminal, wording));
         root.Subcommands.Add(new CheckCommand(options, terminal, wording));
         root.Subcommands.Add(new ExportCommand(terminal, wording));

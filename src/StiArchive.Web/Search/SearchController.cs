@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using StiArchive.Searching;
+using StiArchive.Searching.Explaining;
 
 namespace StiArchive.Web.Search;
 
@@ -34,6 +35,30 @@ public sealed class SearchController(Searcher searcher) : Controller
 
         var results = searcher.Search(parameters.Request, cancellationToken);
         return Content(SearchJson.Write(results), MediaTypeNames.Application.Json, Encoding.UTF8);
+    }
+
+    /// <summary>Where the score of one passage comes from, or why it is not among the results.</summary>
+    [HttpGet(SearchUrl.ExplainPath), HttpHead(SearchUrl.ExplainPath)]
+    public IActionResult Explain(string? passage, CancellationToken cancellationToken)
+    {
+        if (PassageAddress.Read(passage ?? "") is not { } address)
+        {
+            const string Needed = "passage must be the address of a passage, /papers/ID#ANCHOR, with # written as %23.";
+            return Problem(statusCode: StatusCodes.Status400BadRequest, detail: Needed);
+        }
+
+        var text = SearchParameters.Read(Request.Query).Request.Text;
+        try
+        {
+            return searcher.Explain(text, address.PaperId, address.Anchor, cancellationToken) is { } explanation
+                ? Content(ExplanationJson.Write(explanation), MediaTypeNames.Application.Json, Encoding.UTF8)
+                : Problem(statusCode: StatusCodes.Status404NotFound, detail: $"The archive has no passage {address}.");
+        }
+        catch (TimeoutException)
+        {
+            const string TooBroad = "It took too long and was stopped; narrower words will help.";
+            return Problem(statusCode: StatusCodes.Status503ServiceUnavailable, detail: TooBroad);
+        }
     }
 
     private static string Explain(IEnumerable<UnreadableValue> values) =>

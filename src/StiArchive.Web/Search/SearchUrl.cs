@@ -10,6 +10,7 @@ public static class SearchUrl
 {
     public const string Path = "/search";
     public const string ApiPath = "/api/search";
+    public const string ExplainPath = "/api/explain";
 
     public static string Of(SearchRequest request) => Path + QueryString(request);
 

@@ -69,14 +69,26 @@ internal static class PassageTable
     }
 
     /// <summary>The first passage of a paper with the given fingerprint; null where there is none.</summary>
-    public static IndexedPassage? Find(SqliteConnection connection, (long Row, string Id) paper, string fingerprint)
+    public static IndexedPassage? Find(SqliteConnection connection, (long Row, string Id) paper, string fingerprint) =>
+        Find(connection, paper, "fingerprint", fingerprint);
+
+    /// <summary>The passage of a paper with the given anchor; null where there is none.</summary>
+    public static IndexedPassage? FindAt(SqliteConnection connection, (long Row, string Id) paper, string anchor) =>
+        Find(connection, paper, "anchor", anchor);
+
+    private static IndexedPassage? Find(
+        SqliteConnection connection,
+        (long Row, string Id) paper,
+        string column,
+        string value
+    )
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"""
             SELECT {Columns} FROM passages
-            WHERE fingerprint = $fingerprint AND id >= $first AND id < $end ORDER BY id LIMIT 1
+            WHERE {column} = $value AND id >= $first AND id < $end ORDER BY id LIMIT 1
             """;
-        command.Parameters.AddWithValue("$fingerprint", fingerprint);
+        command.Parameters.AddWithValue("$value", value);
         command.Parameters.AddWithValue("$first", PassageId.Of(paper.Row, 0));
         command.Parameters.AddWithValue("$end", PassageId.Of(paper.Row + 1, 0));
         using var reader = command.ExecuteReader();

@@ -40,6 +40,10 @@ internal static class TermKey
 
     public static string Of(TokenKind kind, string text) => Of(kind) + text;
 
+    /// <summary>What the key of a token's term says.</summary>
+    public static (TokenKind Kind, string Text) Read(string key) =>
+        (Enum.GetValues<TokenKind>().Single(kind => Of(kind) == key[0]), key[1..]);
+
     /// <summary>Whether the postings of a kind of token say where it stands.</summary>
     public static bool HasPositions(TokenKind kind) => kind is TokenKind.HanPair or TokenKind.Word;
 }

@@ -28,9 +28,6 @@ internal sealed record CataloguePaper(
 
     public IReadOnlyList<AnalyzedText> AnalyzedJournal => _journal ??= Analyze([Summary.Journal]);
 
-    /// <summary>Both titles, for ranking.</summary>
-    public string Titles => $"{Summary.TitleZh}\n{Summary.TitleEn}";
-
     private static IReadOnlyList<AnalyzedText> Analyze(IEnumerable<string?> texts) =>
         [.. texts.OfType<string>().Select(text => new AnalyzedText(text))];
 }

@@ -10,4 +10,8 @@ internal sealed record RankedAnswer(SearchQuery Query, FoundPassages Found, IRea
 
     /// <summary>Papers that were chosen and have a match.</summary>
     public int PaperCount => Found.Counts.PaperCount;
+
+    /// <summary>What the reader should be told.</summary>
+    public IReadOnlyList<QueryRemark> Remarks =>
+        Found.IsPartial ? [.. Query.Remarks, new QueryRemark(QueryNotice.PartialMatches)] : Query.Remarks;
 }

@@ -27,7 +27,7 @@ public static class SearchJson
     {
         ArgumentNullException.ThrowIfNull(results);
 
-        return JsonSerializer.Serialize(
+        return Serialize(
             new
             {
                 Query = results.Request.Text,
@@ -43,10 +43,12 @@ public static class SearchJson
                 Hits = results.Hits.Select(Hit),
                 Facets = results.Facets.Select(Facet),
                 TookMs = Math.Round(results.Took.TotalMilliseconds, 3),
-            },
-            Options
+            }
         );
     }
+
+    /// <summary>Any answer of the archive in the same hand.</summary>
+    internal static string Serialize(object answer) => JsonSerializer.Serialize(answer, Options);
 
     private static object Part(QueryPart part) =>
         new
@@ -58,7 +60,7 @@ public static class SearchJson
             part.QueryWithout,
         };
 
-    private static object Remark(QueryRemark remark) =>
+    internal static object Remark(QueryRemark remark) =>
         new
         {
             remark.Notice,
@@ -116,7 +118,7 @@ public static class SearchJson
 
     private static object Span(TextSpan span) => new { span.Start, span.Length };
 
-    private static string PassageUrl(Passage passage) => $"/papers/{passage.PaperId}#{passage.Anchor}";
+    internal static string PassageUrl(Passage passage) => $"/papers/{passage.PaperId}#{passage.Anchor}";
 
     private static string Tag(Language language) => language == Language.Chinese ? "zh" : "en";
 }

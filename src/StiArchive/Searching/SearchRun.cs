@@ -3,6 +3,7 @@ using StiArchive.Indexing;
 using StiArchive.Papers;
 using StiArchive.Postings.Ranking;
 using StiArchive.Querying;
+using StiArchive.Searching.Explaining;
 using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
@@ -24,7 +25,7 @@ internal sealed class SearchRun(
         {
             Request = request,
             Understood = query.Parts,
-            Remarks = found.IsPartial ? [.. query.Remarks, new QueryRemark(QueryNotice.PartialMatches)] : query.Remarks,
+            Remarks = ranked.Remarks,
             Hits = [.. page.Select(best => Show(best, query))],
             PassageCount = ranked.PassageCount,
             PaperCount = ranked.PaperCount,
@@ -39,6 +40,13 @@ internal sealed class SearchRun(
     {
         var (query, found) = Find(scope.Read(request.Text), request);
         return new RankedAnswer(query, found, found.Counts.Facets());
+    }
+
+    /// <summary>Ranks all that matches, to say where one passage stands among it and why.</summary>
+    public PassageExplanation Explain(string text, IndexedPassage indexed, CataloguePaper paper)
+    {
+        var ranked = Rank(new SearchRequest { Text = text, PageSize = int.MaxValue });
+        return new PassageExplainer(scope, ranked).Explain(indexed, paper);
     }
 
     private (SearchQuery Query, FoundPassages Found) Find(SearchQuery query, SearchRequest request)

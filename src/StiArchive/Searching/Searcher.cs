@@ -6,6 +6,7 @@ using StiArchive.Passages;
 using StiArchive.Postings;
 using StiArchive.Postings.Storing;
 using StiArchive.Querying;
+using StiArchive.Searching.Explaining;
 using StiArchive.Searching.Suggesting;
 
 namespace StiArchive.Searching;
@@ -36,6 +37,30 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
             PageSize = Math.Clamp(request.PageSize, 1, LargestPage),
         };
         return SearchWithinTime(inRange, cancellationToken) with { Took = Stopwatch.GetElapsedTime(started) };
+    }
+
+    /// <summary>Where the score of a passage comes from, or why a search does not find it; null where the archive has no such
+    /// passage.</summary>
+    /// <remarks>Ranks everything that matches, so that it takes longer than a search.</remarks>
+    /// <exception cref="TimeoutException">It took longer than a search may.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public PassageExplanation? Explain(
+        string text,
+        string paperId,
+        string anchor,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        return ReadWithinTime(
+            (connection, catalogue, limited) =>
+                catalogue.Find(paperId) is { } paper
+                && PassageTable.FindAt(connection, (paper.Row, paperId), anchor) is { } indexed
+                    ? RunOver(connection, catalogue, limited).Explain(text, indexed, paper)
+                    : null,
+            cancellationToken
+        );
     }
 
     /// <summary>The papers of the newest years; of one year, those received last first.</summary>
@@ -130,6 +155,24 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     {
         try
         {
+            return ReadWithinTime(
+                (connection, catalogue, limited) => RunOver(connection, catalogue, limited).Search(request),
+                cancellationToken
+            );
+        }
+        catch (TimeoutException)
+        {
+            return TooBroad(request);
+        }
+    }
+
+    private T ReadWithinTime<T>(
+        Func<SqliteConnection, Catalogue, CancellationToken, T> read,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
             return Read(
                 (connection, catalogue) =>
                 {
@@ -137,14 +180,14 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
                     using var limit = new CancellationTokenSource(options.QueryTimeout, time ?? TimeProvider.System);
                     using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
                     using var interruption = limited.Token.Register(() => raw.sqlite3_interrupt(connection.Handle));
-                    return RunOver(connection, catalogue, limited.Token).Search(request);
+                    return read(connection, catalogue, limited.Token);
                 },
                 cancellationToken
             );
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            return TooBroad(request);
+            throw new TimeoutException($"The archive was asked for longer than {options.QueryTimeout}.", late);
         }
     }
 

@@ -50,6 +50,31 @@ public sealed class ApiTests(SampleArchive archive) : IClassFixture<SampleArchiv
     }
 
     [Fact]
+    public async Task The_score_of_a_passage_can_be_explained()
+    {
+        using var reader = archive.Reader();
+        var hit = (await reader.JsonAsync("/api/search?q=统一口径")).GetProperty("hits")[0];
+        var passage = Uri.EscapeDataString(hit.GetProperty("url").GetString()!);
+
+        var explained = await reader.JsonAsync($"/api/explain?q=统一口径&passage={passage}");
+
+        Assert.Equal(1, explained.GetProperty("rank").GetInt32());
+        Assert.Equal(hit.GetProperty("score").GetDouble(), explained.GetProperty("score").GetDouble(), 1e-5);
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.BadRequest, "passage must be the address of a passage")]
+    [InlineData("2021-lin-green-hydrogen", HttpStatusCode.BadRequest, "passage must be the address of a passage")]
+    [InlineData("2021-lin-green-hydrogen%23s9-p9", HttpStatusCode.NotFound, "The archive has no passage")]
+    [InlineData("nothing%23s1-p1", HttpStatusCode.NotFound, "The archive has no passage /papers/nothing#s1-p1.")]
+    public async Task A_passage_that_is_not_there_is_a_problem(string passage, HttpStatusCode status, string sentence)
+    {
+        var problem = await archive.Reader().JsonAsync($"/api/explain?q=合作&passage={passage}", status);
+
+        Assert.StartsWith(sentence, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_of_results_names_its_address_as_json()
     {
         using var reader = archive.Reader();

@@ -11,6 +11,9 @@ internal static class RankingConstants
     private const double LeastAverageLength = 60;
     private const double MostAverageLength = 1_000;
 
+    // Not all that the first transaction holds: how much that is, a busy machine decides.
+    private const int LookedAt = 1_000;
+
     /// <summary>Reads the norms of the file; null where no passage was ever added.</summary>
     public static NormTable? Read(SqliteConnection connection)
     {
@@ -27,7 +30,11 @@ internal static class RankingConstants
             return norms;
         }
 
-        var average = Math.Clamp(lengths.Average(length => (double)length), LeastAverageLength, MostAverageLength);
+        var average = Math.Clamp(
+            lengths.Take(LookedAt).Average(length => (double)length),
+            LeastAverageLength,
+            MostAverageLength
+        );
         using var command = connection.CreateCommand();
         command.CommandText = "INSERT INTO ranking (average_length) VALUES ($average)";
         command.Parameters.AddWithValue("$average", average);
