@@ -28,7 +28,7 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
         var page = await reader.PageAsync($"/search?q=\"{text}\"");
 
         Assert.Contains("only its beginning was used", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.InRange(page.Source.Text.Length, 1, 400_000);
+        Assert.InRange(page.Source.Text.Length, 1, 600_000);
     }
 
     [Fact]

@@ -21,10 +21,7 @@ public sealed class ExplanationTests : IDisposable
         Assert.Equal(
             [
                 (ExplainedTermKind.Pair, "碳市", 2, 2),
-                (ExplainedTermKind.Character, "碳", 2, 3),
                 (ExplainedTermKind.Pair, "市场", 2, 3),
-                (ExplainedTermKind.Character, "市", 2, 3),
-                (ExplainedTermKind.Character, "场", 2, 3),
                 (ExplainedTermKind.Word, "policies", 1, 1),
                 (ExplainedTermKind.Stem, "polici", 1, 2),
             ],
