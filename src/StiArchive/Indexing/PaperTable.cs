@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using StiArchive.Papers;
-using StiArchive.Passages;
 using StiArchive.Postings.Storing;
 
 namespace StiArchive.Indexing;
@@ -9,9 +8,6 @@ namespace StiArchive.Indexing;
 /// <summary>Puts papers into the index and takes them out; the caller holds the transaction.</summary>
 internal static class PaperTable
 {
-    // As much of the next passage as a quoted piece may reach into.
-    private const int FollowingChars = 200;
-
     /// <summary>The hash of every indexed paper's <c>paper.md</c>, by the paper's id.</summary>
     public static Dictionary<string, string> ReadHashes(SqliteConnection connection)
     {
@@ -48,25 +44,16 @@ internal static class PaperTable
 
     /// <summary>Puts a paper in the place of what is indexed under its id, and returns its number in the index: the one that
     /// it had before, so that numbers stay dense however often papers change.</summary>
-    public static long Put(SqliteConnection connection, Paper paper, string sha256, IReadOnlyList<Passage> passages)
+    public static long Put(SqliteConnection connection, PaperContent content, string sha256)
     {
+        var paper = content.Paper;
         var before = Remove(connection, paper.Id);
-        var row = InsertPaper(connection, before, (paper, sha256, passages.Count));
+        var row = InsertPaper(connection, before, (paper, sha256, content.Passages.Count));
         ChangeLog.Add(connection, row);
         InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
         InsertKeywords(connection, row, paper.Metadata);
         InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
-        PassageTable.Insert(
-            connection,
-            passages.Select(
-                (passage, place) =>
-                    new IndexedPassage(
-                        PassageId.Of(row, place),
-                        passage,
-                        Following(passage, passages.ElementAtOrDefault(place + 1))
-                    )
-            )
-        );
+        PassageTable.Insert(connection, row, content.Groups);
         return row;
     }
 
@@ -80,8 +67,8 @@ internal static class PaperTable
 
         ChangeLog.Add(connection, row);
         SegmentTable.Delete(connection, row);
+        PassageTable.Delete(connection, row);
         const string delete = """
-            DELETE FROM passages WHERE id >= $first AND id < $end;
             DELETE FROM authors WHERE paper = $row;
             DELETE FROM keywords WHERE paper = $row;
             DELETE FROM economies WHERE paper = $row;
@@ -89,7 +76,6 @@ internal static class PaperTable
             """;
         using var command = connection.CreateCommand();
         command.CommandText = delete;
-        AddRange(command, row);
         command.Parameters.AddWithValue("$row", row);
         command.ExecuteNonQuery();
         return row;
@@ -166,30 +152,6 @@ internal static class PaperTable
             command.Parameters.AddWithValue("$code", code);
             command.ExecuteNonQuery();
         }
-    }
-
-    // Two passages are of one paragraph if they stand in the same block, the second where the first ends.
-    private static string Following(Passage passage, Passage? next)
-    {
-        var isCut =
-            next is not null
-            && next.Kind == passage.Kind
-            && next.BlockIndex == passage.BlockIndex
-            && string.Equals(next.SectionId, passage.SectionId, StringComparison.Ordinal)
-            && next.Span.Start == passage.Span.End;
-        if (!isCut)
-        {
-            return "";
-        }
-
-        var length = Math.Min(FollowingChars, next!.Text.Length);
-        return char.IsHighSurrogate(next.Text[length - 1]) ? next.Text[..(length - 1)] : next.Text[..length];
-    }
-
-    private static void AddRange(SqliteCommand command, long row)
-    {
-        command.Parameters.AddWithValue("$first", PassageId.Of(row, 0));
-        command.Parameters.AddWithValue("$end", PassageId.Of(row + 1, 0));
     }
 
     private static void AddOptional(SqliteCommand command, string name, object? value) =>

@@ -12,4 +12,6 @@ internal static class PassageId
     public static long Of(long paper, int place) => (paper << PlaceBits) | (long)place;
 
     public static long PaperOf(long passage) => passage >> PlaceBits;
+
+    public static int PlaceOf(long passage) => (int)(passage & (MostPerPaper - 1));
 }

@@ -3,7 +3,7 @@ using StiArchive.Postings.Encoding;
 namespace StiArchive.Postings.Building;
 
 /// <summary>Gathers the terms of passages in memory, and hands them out term by term.</summary>
-/// <remarks>Occurrences are kept as they come, twelve bytes each, and sorted by term once at the end.</remarks>
+/// <remarks>Occurrences are kept as they come, and sorted by term once at the end.</remarks>
 internal sealed class SegmentBuilder : ITermTarget
 {
     /// <summary>The position of an occurrence that has none.</summary>
@@ -26,6 +26,15 @@ internal sealed class SegmentBuilder : ITermTarget
     /// <summary>Says that the passages to come are those of <paramref name="paper"/>, which has so many.</summary>
     public void BeginPaper(long paper, int passageCount) =>
         _papers.Add(new SegmentPaper(PassageCount, passageCount, paper));
+
+    /// <summary>Gives the papers their numbers, in the order in which they came, where these were not known before.</summary>
+    public void NumberPapers(IEnumerable<long> numbers)
+    {
+        foreach (var (i, number) in numbers.Index())
+        {
+            _papers[i] = _papers[i] with { Paper = number };
+        }
+    }
 
     /// <summary>Begins a passage; its terms follow.</summary>
     public void BeginPassage() => _lengths.Add(0);
@@ -63,7 +72,7 @@ internal sealed class SegmentBuilder : ITermTarget
         _papers.Clear();
     }
 
-    private Occurrence[] SortByTerm(out int[] starts)
+    private PlacedIn[] SortByTerm(out int[] starts)
     {
         starts = new int[_terms.Count + 1];
         foreach (var slice in _occurrences.Slices)
@@ -80,19 +89,19 @@ internal sealed class SegmentBuilder : ITermTarget
         }
 
         var next = starts[..];
-        var sorted = new Occurrence[_occurrences.Count];
+        var sorted = GC.AllocateUninitializedArray<PlacedIn>(_occurrences.Count);
         foreach (var slice in _occurrences.Slices)
         {
             foreach (ref readonly var occurrence in slice.Span)
             {
-                sorted[next[occurrence.Term]++] = occurrence;
+                sorted[next[occurrence.Term]++] = new PlacedIn(occurrence.Passage, occurrence.Position);
             }
         }
 
         return sorted;
     }
 
-    private static void Collect(ReadOnlySpan<Occurrence> occurrences, TermPostings postings)
+    private static void Collect(ReadOnlySpan<PlacedIn> occurrences, TermPostings postings)
     {
         for (var i = 0; i < occurrences.Length; )
         {
@@ -109,4 +118,7 @@ internal sealed class SegmentBuilder : ITermTarget
             postings.Add(passage, i - first, []);
         }
     }
+
+    /// <summary>An occurrence of a term that is known.</summary>
+    private readonly record struct PlacedIn(int Passage, int Position);
 }
