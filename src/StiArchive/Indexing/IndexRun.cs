@@ -73,9 +73,9 @@ internal sealed class IndexRun(
         var rows = new List<long>();
         foreach (var paper in batch.Papers)
         {
-            if (paper.Content is { } content)
+            if (paper.Stored is { } stored)
             {
-                rows.Add(PaperTable.Put(connection, content, paper.Source.Sha256));
+                rows.Add(PaperTable.Put(connection, stored, paper.Source.Sha256));
             }
         }
 

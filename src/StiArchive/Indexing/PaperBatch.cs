@@ -14,12 +14,13 @@ internal sealed record PaperBatch(IReadOnlyList<PreparedPaper> Papers, SegmentBu
         var gathered = new List<PreparedPaper>();
         foreach (var paper in papers)
         {
-            gathered.Add(paper);
-            if (paper.Content is { } content)
+            if (paper.Texts is { } texts)
             {
-                terms.Add(content);
+                terms.Add(texts);
             }
 
+            // A batch is long in memory, and its texts are the largest part of what was read.
+            gathered.Add(paper with { Texts = null });
             if (terms.Segment.OccurrenceCount >= mostOccurrences)
             {
                 yield return new PaperBatch(gathered, terms.Segment);

@@ -44,16 +44,15 @@ internal static class PaperTable
 
     /// <summary>Puts a paper in the place of what is indexed under its id, and returns its number in the index: the one that
     /// it had before, so that numbers stay dense however often papers change.</summary>
-    public static long Put(SqliteConnection connection, PaperContent content, string sha256)
+    public static long Put(SqliteConnection connection, StoredPaper paper, string sha256)
     {
-        var paper = content.Paper;
         var before = Remove(connection, paper.Id);
-        var row = InsertPaper(connection, before, (paper, sha256, content.Passages.Count));
+        var row = InsertPaper(connection, before, paper, sha256);
         ChangeLog.Add(connection, row);
         InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
         InsertKeywords(connection, row, paper.Metadata);
         InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
-        PassageTable.Insert(connection, row, content.Groups);
+        PassageTable.Insert(connection, row, paper.Groups);
         return row;
     }
 
@@ -89,13 +88,8 @@ internal static class PaperTable
         return (long?)command.ExecuteScalar();
     }
 
-    private static long InsertPaper(
-        SqliteConnection connection,
-        long? row,
-        (Paper Paper, string Sha256, int PassageCount) written
-    )
+    private static long InsertPaper(SqliteConnection connection, long? row, StoredPaper paper, string sha256)
     {
-        var paper = written.Paper;
         using var command = connection.CreateCommand();
         command.CommandText = """
             INSERT INTO papers (id, slug, sha256, title_zh, title_en, year, journal, received, passage_count)
@@ -103,13 +97,13 @@ internal static class PaperTable
             """;
         AddOptional(command, "$id", row);
         command.Parameters.AddWithValue("$slug", paper.Id);
-        command.Parameters.AddWithValue("$sha256", written.Sha256);
+        command.Parameters.AddWithValue("$sha256", sha256);
         AddOptional(command, "$title_zh", paper.Metadata.TitleZh?.Value);
         AddOptional(command, "$title_en", paper.Metadata.TitleEn?.Value);
         AddOptional(command, "$year", paper.Metadata.Year?.Value);
         AddOptional(command, "$journal", paper.Metadata.Journal?.Value);
-        AddOptional(command, "$received", paper.Original?.Received.ToString("O", CultureInfo.InvariantCulture));
-        command.Parameters.AddWithValue("$passage_count", written.PassageCount);
+        AddOptional(command, "$received", paper.Received?.ToString("O", CultureInfo.InvariantCulture));
+        command.Parameters.AddWithValue("$passage_count", paper.PassageCount);
         return (long)command.ExecuteScalar()!;
     }
 

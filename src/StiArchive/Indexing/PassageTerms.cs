@@ -18,11 +18,11 @@ internal sealed class PassageTerms
 
     /// <summary>Adds all passages of a paper; its number in the index can be told later
     /// (<see cref="SegmentBuilder.NumberPapers"/>).</summary>
-    public void Add(PaperContent content)
+    public void Add(PaperTexts texts)
     {
         var first = Segment.PassageCount;
-        Segment.BeginPaper(paper: 0, content.Passages.Count);
-        foreach (var (passage, folded) in content.Passages.Zip(content.FoldedTexts))
+        Segment.BeginPaper(paper: 0, texts.Passages.Count);
+        foreach (var (passage, folded) in texts.Passages.Zip(texts.FoldedTexts))
         {
             Segment.BeginPassage();
             _terms.Read(folded);
@@ -31,6 +31,6 @@ internal sealed class PassageTerms
             Segment.EndPassage(_terms.Length);
         }
 
-        _shared.Add(first, content.Titles, content.Passages);
+        _shared.Add(first, texts.Titles, texts.Passages);
     }
 }

@@ -115,10 +115,10 @@ public sealed class IndexBuilderTests
 
     private static void Put(SqliteConnection writer, SqliteTransaction transaction, Paper paper)
     {
-        var content = PaperContent.Of(paper);
+        var prepared = PreparedPaper.Of(TemporaryArchive.SourceOf(paper));
         var terms = new PassageTerms();
-        terms.Add(content);
-        terms.Segment.NumberPapers([PaperTable.Put(writer, content, "hash")]);
+        terms.Add(prepared.Texts!);
+        terms.Segment.NumberPapers([PaperTable.Put(writer, prepared.Stored!, "hash")]);
         PostingsWriter.Add(writer, transaction, terms.Segment);
         Generation.Advance(writer);
     }

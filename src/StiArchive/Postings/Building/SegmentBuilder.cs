@@ -1,3 +1,4 @@
+using System.Buffers;
 using StiArchive.Postings.Encoding;
 
 namespace StiArchive.Postings.Building;
@@ -54,7 +55,9 @@ internal sealed class SegmentBuilder : ITermTarget
     /// <summary>Hands out all terms.</summary>
     public void WriteTo(ITermSink sink)
     {
-        var sorted = SortByTerm(out var starts);
+        // Rented, as where an archive is filled one batch follows the other, and each needs as much.
+        var sorted = ArrayPool<PlacedIn>.Shared.Rent(_occurrences.Count);
+        var starts = SortByTerm(sorted);
         var postings = new TermPostings();
         foreach (var (key, id) in _terms.InOrder())
         {
@@ -62,6 +65,8 @@ internal sealed class SegmentBuilder : ITermTarget
             Collect(sorted.AsSpan(starts[id], starts[id + 1] - starts[id]), postings);
             sink.Write(key, postings);
         }
+
+        ArrayPool<PlacedIn>.Shared.Return(sorted);
     }
 
     public void Clear()
@@ -72,9 +77,10 @@ internal sealed class SegmentBuilder : ITermTarget
         _papers.Clear();
     }
 
-    private PlacedIn[] SortByTerm(out int[] starts)
+    /// <summary>Returns where each term's occurrences begin, and behind them where the last ones end.</summary>
+    private int[] SortByTerm(PlacedIn[] sorted)
     {
-        starts = new int[_terms.Count + 1];
+        var starts = new int[_terms.Count + 1];
         foreach (var slice in _occurrences.Slices)
         {
             foreach (ref readonly var occurrence in slice.Span)
@@ -89,7 +95,6 @@ internal sealed class SegmentBuilder : ITermTarget
         }
 
         var next = starts[..];
-        var sorted = GC.AllocateUninitializedArray<PlacedIn>(_occurrences.Count);
         foreach (var slice in _occurrences.Slices)
         {
             foreach (ref readonly var occurrence in slice.Span)
@@ -98,7 +103,7 @@ internal sealed class SegmentBuilder : ITermTarget
             }
         }
 
-        return sorted;
+        return starts;
     }
 
     private static void Collect(ReadOnlySpan<PlacedIn> occurrences, TermPostings postings)
