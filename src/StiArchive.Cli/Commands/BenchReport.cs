@@ -22,6 +22,7 @@ internal sealed class BenchReport(Terminal terminal, bool asTsv)
                 ["build passages/s", Number(build.PassagesPerSecond, 0)],
                 ["file MB", Number(build.FileBytes / BytesPerMegabyte, 1)],
                 ["file % of text", Number(build.FilePercent, 1)],
+                ["file without texts, % of text", Number(build.IndexPercent, 1)],
                 ["build peak MB", Number(build.PeakBytes / BytesPerMegabyte, 0)],
             ],
             ["figure", "value"]

@@ -7,11 +7,15 @@ namespace StiArchive.Analysis;
 /// <summary>Folds one text, character by character, and notes where each folded character came from.</summary>
 internal sealed class TextFolder(string original)
 {
-    private readonly StringBuilder _text = new(original.Length + 16);
-    private readonly List<int> _starts = new(original.Length + 16);
-    private readonly List<int> _ends = new(original.Length + 16);
+    // Few texts become longer by folding.
+    private char[] _text = new char[original.Length + 16];
+    private int[] _starts = new int[original.Length + 16];
+    private int[] _ends = new int[original.Length + 16];
+    private int _length;
 
     private bool _lastTakesNoBlank;
+
+    private bool EndsInBlank => _length > 0 && _text[_length - 1] == ' ';
 
     public FoldedText Fold()
     {
@@ -23,7 +27,7 @@ internal sealed class TextFolder(string original)
             start += length;
         }
 
-        return new FoldedText(original, _text.ToString(), [.. _starts], [.. _ends]);
+        return new FoldedText(original, new string(_text, 0, _length), _starts[.._length], _ends[.._length]);
     }
 
     private void Append(Rune rune, int start, int end)
@@ -48,16 +52,17 @@ internal sealed class TextFolder(string original)
 
     private void AppendFolded(Rune folded, int start, int end)
     {
-        if (CharacterClasses.Of(folded) == CharacterClass.Blank)
+        var kind = CharacterClasses.Of(folded);
+        if (kind == CharacterClass.Blank)
         {
             AppendBlank(start, end);
             return;
         }
 
-        _lastTakesNoBlank = TakesNoBlank(folded);
-        if (_lastTakesNoBlank && _text.Length > 0 && _text[^1] == ' ')
+        _lastTakesNoBlank = TakesNoBlank(folded, kind);
+        if (_lastTakesNoBlank && EndsInBlank)
         {
-            RemoveLast();
+            _length--;
         }
 
         Span<char> units = stackalloc char[2];
@@ -74,9 +79,9 @@ internal sealed class TextFolder(string original)
             return;
         }
 
-        if (_text.Length > 0 && _text[^1] == ' ')
+        if (EndsInBlank)
         {
-            _ends[^1] = end;
+            _ends[_length - 1] = end;
             return;
         }
 
@@ -87,27 +92,26 @@ internal sealed class TextFolder(string original)
     private void Drop(Rune rune, int end)
     {
         var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
-        if (isMark && _text.Length > 0 && _text[^1] != ' ')
+        if (isMark && _length > 0 && !EndsInBlank)
         {
-            _ends[^1] = end;
+            _ends[_length - 1] = end;
         }
     }
 
     // Han characters, and the punctuation 、。《》【】 of the block CJK Symbols and Punctuation.
-    private static bool TakesNoBlank(Rune rune) =>
-        rune.Value is >= 0x3001 and <= 0x301F || CharacterClasses.Of(rune) == CharacterClass.Han;
+    private static bool TakesNoBlank(Rune rune, CharacterClass kind) =>
+        kind == CharacterClass.Han || rune.Value is >= 0x3001 and <= 0x301F;
 
     private void Put(char unit, int start, int end)
     {
-        _text.Append(unit);
-        _starts.Add(start);
-        _ends.Add(end);
-    }
+        if (_length == _text.Length)
+        {
+            Array.Resize(ref _text, _length * 2);
+            Array.Resize(ref _starts, _length * 2);
+            Array.Resize(ref _ends, _length * 2);
+        }
 
-    private void RemoveLast()
-    {
-        _text.Length--;
-        _starts.RemoveAt(_starts.Count - 1);
-        _ends.RemoveAt(_ends.Count - 1);
+        (_text[_length], _starts[_length], _ends[_length]) = (unit, start, end);
+        _length++;
     }
 }

@@ -16,12 +16,9 @@ internal sealed class ArchiveRows(ArchiveDatabase database)
     public IEnumerable<(long Passage, string Text)> Passages()
     {
         using var connection = database.Connect();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id, text FROM passages ORDER BY id";
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        foreach (var passage in PassageTable.ReadTexts(connection))
         {
-            yield return (reader.GetInt64(0), reader.GetString(1));
+            yield return passage;
         }
     }
 

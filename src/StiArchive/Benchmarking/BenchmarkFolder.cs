@@ -27,7 +27,7 @@ public sealed class BenchmarkFolder(string path)
 
         var figures = string.Create(
             CultureInfo.InvariantCulture,
-            $"{build.Passages}\t{build.TextBytes}\t{build.Took.TotalSeconds}\t{build.Processor.TotalSeconds}\t{build.FileBytes}\t{build.PeakBytes}\n"
+            $"{build.Passages}\t{build.TextBytes}\t{build.Took.TotalSeconds}\t{build.Processor.TotalSeconds}\t{build.FileBytes}\t{build.PeakBytes}\t{build.StoredTextBytes}\n"
         );
         File.WriteAllText(FileIn(BuildFile), figures);
         File.WriteAllLines(FileIn(QueriesFile), queries.Select(query => $"{query.Class}\t{query.Text}"));
@@ -50,7 +50,8 @@ public sealed class BenchmarkFolder(string path)
             TimeSpan.FromSeconds(numbers[2]),
             TimeSpan.FromSeconds(numbers[3]),
             (long)numbers[4],
-            (long)numbers[5]
+            (long)numbers[5],
+            (long)numbers[6]
         );
         return (build, [.. File.ReadLines(FileIn(QueriesFile)).Select(ReadQuery)]);
     }

@@ -8,7 +8,7 @@ internal static class ArchiveSchema
 {
     /// <summary>Raised with every change of the tables, of the tokens, of the constants of ranking, which stored bounds depend
     /// on, or of how passages are cut: a file of a lower version is emptied and filled anew from the corpus.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Marks the file as ours (<c>STIA</c> in ASCII), so that no other database is ever emptied.</summary>
     public const int ApplicationId = 0x53544941;
@@ -44,27 +44,12 @@ internal static class ArchiveSchema
             code TEXT NOT NULL,
             PRIMARY KEY (paper, place)
         ) WITHOUT ROWID;
-        CREATE TABLE passages (
-            id INTEGER PRIMARY KEY, -- PassageId: the paper and the place in it
-            anchor TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            language TEXT NOT NULL,
-            section TEXT NOT NULL,
-            heading_path TEXT NOT NULL, -- a JSON array
-            text TEXT NOT NULL,
-            following TEXT NOT NULL, -- the beginning of the next passage of the same paragraph
-            page INTEGER,
-            block INTEGER NOT NULL,
-            start INTEGER NOT NULL,
-            fingerprint TEXT NOT NULL
-        );
-        CREATE INDEX passages_by_fingerprint ON passages (fingerprint);
-        CREATE INDEX passages_by_kind ON passages (kind, language);
         """;
 
     public static void Create(SqliteConnection connection)
     {
         Execute(connection, Tables);
+        Execute(connection, PassageTable.Create);
         Execute(connection, PostingTables.Create);
         Execute(connection, Generation.Create);
         Execute(connection, ChangeLog.Create);

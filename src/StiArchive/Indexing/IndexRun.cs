@@ -1,16 +1,13 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
-using StiArchive.Papers;
-using StiArchive.Passages;
 using StiArchive.Postings;
-using StiArchive.Postings.Building;
 using StiArchive.Postings.Storing;
 
 namespace StiArchive.Indexing;
 
 /// <summary>One run of the indexer: the papers to write and to remove, and the problems met on the way.</summary>
-/// <remarks>Each paper is one transaction. Where an archive is filled, whole papers are committed together, as many as memory
-/// and a few seconds hold: what a broken-off run did not come to, the next one does.</remarks>
+/// <remarks>Each paper is one transaction. Where an archive is filled, whole papers are committed together, as many as the
+/// memory for a batch holds: what a broken-off run did not come to, the next one does. Meanwhile other threads read and
+/// analyse the papers to come; what is written is the same.</remarks>
 internal sealed class IndexRun(
     ArchiveDatabase database,
     IReadOnlyList<IndexSource> toWrite,
@@ -18,27 +15,28 @@ internal sealed class IndexRun(
     IProgress<IndexProgress>? progress
 )
 {
-    // Twelve bytes each, and as many again while they are sorted.
-    private const int MostOccurrences = 20_000_000;
-
     // A run of more papers fills an archive.
     private const int MostPapersOneByOne = 100;
 
-    private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(5);
-
     private readonly List<IndexProblem> _problems = [];
-    private readonly SegmentBuilder _segment = new();
     private int _done;
+
+    /// <summary>Occurrences of terms after which a batch is written: twelve bytes each in the batch that is gathered and in
+    /// the one that is written, and eight where they are sorted.</summary>
+    public int MostOccurrences { get; init; } = 16_000_000;
+
+    /// <summary>Whether other threads work ahead; of no use for few papers, or on one processor.</summary>
+    public bool ReadsAhead { get; init; } = toWrite.Count > MostPapersOneByOne && Environment.ProcessorCount > 1;
+
+    private bool IsFilling => toWrite.Count > MostPapersOneByOne;
 
     public IReadOnlyList<IndexProblem> Execute(CancellationToken cancellationToken)
     {
         using var turn = database.Turns.GoFirst();
-        using var connection = database.Connect(tidiesUp: toWrite.Count > MostPapersOneByOne);
-        var terms = new PassageTerms(_segment);
-        var sources = new Queue<IndexSource>(toWrite);
-        while (sources.Count > 0)
+        using var connection = database.Connect(tidiesUp: IsFilling);
+        foreach (var batch in Batches(cancellationToken))
         {
-            WriteSome(connection, terms, sources, cancellationToken);
+            Write(connection, batch);
         }
 
         foreach (var id in toRemove)
@@ -54,68 +52,42 @@ internal sealed class IndexRun(
         return _problems;
     }
 
-    private void WriteSome(
-        SqliteConnection connection,
-        PassageTerms terms,
-        Queue<IndexSource> sources,
-        CancellationToken cancellationToken
-    )
+    private IEnumerable<PaperBatch> Batches(CancellationToken cancellationToken)
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var started = Stopwatch.GetTimestamp();
-        var done = new List<string>();
-        do
+        var papers = ReadsAhead
+            ? ReadAhead.Of(toWrite, Prepare, most: 2 * Environment.ProcessorCount)
+            : toWrite.Select(Prepare);
+        var batches = PaperBatch.Gather(papers, IsFilling ? MostOccurrences : 0);
+        return ReadsAhead ? ReadAhead.ByOne(batches) : batches;
+
+        PreparedPaper Prepare(IndexSource source)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var source = sources.Dequeue();
-            if (TryRead(source) is { } read)
-            {
-                var row = PaperTable.Put(connection, read.Paper, source.Sha256, read.Passages);
-                var metadata = read.Paper.Metadata;
-                string?[] titles = [metadata.TitleZh?.Value, metadata.TitleEn?.Value];
-                terms.Add(row, titles.OfType<string>(), read.Passages);
-            }
-
-            done.Add(source.Id);
-        } while (sources.Count > 0 && HasRoom(started));
-
-        PostingsWriter.Add(connection, transaction, _segment);
-        Generation.Advance(connection);
-        transaction.Commit();
-        _segment.Clear();
-        done.ForEach(Advance);
+            return PreparedPaper.Of(source);
+        }
     }
 
-    private bool HasRoom(long started) =>
-        toWrite.Count > MostPapersOneByOne
-        && _segment.OccurrenceCount < MostOccurrences
-        && Stopwatch.GetElapsedTime(started) < LongestTransaction;
-
-    // Whatever is wrong with one paper must not keep the others out.
-    private (Paper Paper, IReadOnlyList<Passage> Passages)? TryRead(IndexSource source)
+    private void Write(SqliteConnection connection, PaperBatch batch)
     {
-        try
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var rows = new List<long>();
+        foreach (var paper in batch.Papers)
         {
-            var paper = source.Read();
-            var passages = PassageCutter.Cut(paper);
-            if (passages.Count < PassageId.MostPerPaper)
+            if (paper.Stored is { } stored)
             {
-                return (paper with { Id = source.Id }, passages);
+                rows.Add(PaperTable.Put(connection, stored, paper.Source.Sha256));
             }
-
-            _problems.Add(
-                new IndexProblem(
-                    source.Id,
-                    $"{source.Id} has {passages.Count} passages, more than the index can number."
-                )
-            );
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+
+        batch.Segment.NumberPapers(rows);
+        PostingsWriter.Add(connection, transaction, batch.Segment);
+        Generation.Advance(connection);
+        transaction.Commit();
+        _problems.AddRange(batch.Papers.Select(paper => paper.Problem).OfType<IndexProblem>());
+        foreach (var paper in batch.Papers)
         {
-            _problems.Add(new IndexProblem(source.Id, exception.Message));
+            Advance(paper.Source.Id);
         }
-
-        return null;
     }
 
     private void Advance(string paperId)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using StiArchive.Papers;
-using StiArchive.Passages;
 using StiArchive.Postings.Storing;
 
 namespace StiArchive.Indexing;
@@ -9,9 +8,6 @@ namespace StiArchive.Indexing;
 /// <summary>Puts papers into the index and takes them out; the caller holds the transaction.</summary>
 internal static class PaperTable
 {
-    // As much of the next passage as a quoted piece may reach into.
-    private const int FollowingChars = 200;
-
     /// <summary>The hash of every indexed paper's <c>paper.md</c>, by the paper's id.</summary>
     public static Dictionary<string, string> ReadHashes(SqliteConnection connection)
     {
@@ -48,25 +44,15 @@ internal static class PaperTable
 
     /// <summary>Puts a paper in the place of what is indexed under its id, and returns its number in the index: the one that
     /// it had before, so that numbers stay dense however often papers change.</summary>
-    public static long Put(SqliteConnection connection, Paper paper, string sha256, IReadOnlyList<Passage> passages)
+    public static long Put(SqliteConnection connection, StoredPaper paper, string sha256)
     {
         var before = Remove(connection, paper.Id);
-        var row = InsertPaper(connection, before, (paper, sha256, passages.Count));
+        var row = InsertPaper(connection, before, paper, sha256);
         ChangeLog.Add(connection, row);
         InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
         InsertKeywords(connection, row, paper.Metadata);
         InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
-        PassageTable.Insert(
-            connection,
-            passages.Select(
-                (passage, place) =>
-                    new IndexedPassage(
-                        PassageId.Of(row, place),
-                        passage,
-                        Following(passage, passages.ElementAtOrDefault(place + 1))
-                    )
-            )
-        );
+        PassageTable.Insert(connection, row, paper.Groups);
         return row;
     }
 
@@ -80,8 +66,8 @@ internal static class PaperTable
 
         ChangeLog.Add(connection, row);
         SegmentTable.Delete(connection, row);
+        PassageTable.Delete(connection, row);
         const string delete = """
-            DELETE FROM passages WHERE id >= $first AND id < $end;
             DELETE FROM authors WHERE paper = $row;
             DELETE FROM keywords WHERE paper = $row;
             DELETE FROM economies WHERE paper = $row;
@@ -89,7 +75,6 @@ internal static class PaperTable
             """;
         using var command = connection.CreateCommand();
         command.CommandText = delete;
-        AddRange(command, row);
         command.Parameters.AddWithValue("$row", row);
         command.ExecuteNonQuery();
         return row;
@@ -103,13 +88,8 @@ internal static class PaperTable
         return (long?)command.ExecuteScalar();
     }
 
-    private static long InsertPaper(
-        SqliteConnection connection,
-        long? row,
-        (Paper Paper, string Sha256, int PassageCount) written
-    )
+    private static long InsertPaper(SqliteConnection connection, long? row, StoredPaper paper, string sha256)
     {
-        var paper = written.Paper;
         using var command = connection.CreateCommand();
         command.CommandText = """
             INSERT INTO papers (id, slug, sha256, title_zh, title_en, year, journal, received, passage_count)
@@ -117,13 +97,13 @@ internal static class PaperTable
             """;
         AddOptional(command, "$id", row);
         command.Parameters.AddWithValue("$slug", paper.Id);
-        command.Parameters.AddWithValue("$sha256", written.Sha256);
+        command.Parameters.AddWithValue("$sha256", sha256);
         AddOptional(command, "$title_zh", paper.Metadata.TitleZh?.Value);
         AddOptional(command, "$title_en", paper.Metadata.TitleEn?.Value);
         AddOptional(command, "$year", paper.Metadata.Year?.Value);
         AddOptional(command, "$journal", paper.Metadata.Journal?.Value);
-        AddOptional(command, "$received", paper.Original?.Received.ToString("O", CultureInfo.InvariantCulture));
-        command.Parameters.AddWithValue("$passage_count", written.PassageCount);
+        AddOptional(command, "$received", paper.Received?.ToString("O", CultureInfo.InvariantCulture));
+        command.Parameters.AddWithValue("$passage_count", paper.PassageCount);
         return (long)command.ExecuteScalar()!;
     }
 
@@ -166,30 +146,6 @@ internal static class PaperTable
             command.Parameters.AddWithValue("$code", code);
             command.ExecuteNonQuery();
         }
-    }
-
-    // Two passages are of one paragraph if they stand in the same block, the second where the first ends.
-    private static string Following(Passage passage, Passage? next)
-    {
-        var isCut =
-            next is not null
-            && next.Kind == passage.Kind
-            && next.BlockIndex == passage.BlockIndex
-            && string.Equals(next.SectionId, passage.SectionId, StringComparison.Ordinal)
-            && next.Span.Start == passage.Span.End;
-        if (!isCut)
-        {
-            return "";
-        }
-
-        var length = Math.Min(FollowingChars, next!.Text.Length);
-        return char.IsHighSurrogate(next.Text[length - 1]) ? next.Text[..(length - 1)] : next.Text[..length];
-    }
-
-    private static void AddRange(SqliteCommand command, long row)
-    {
-        command.Parameters.AddWithValue("$first", PassageId.Of(row, 0));
-        command.Parameters.AddWithValue("$end", PassageId.Of(row + 1, 0));
     }
 
     private static void AddOptional(SqliteCommand command, string name, object? value) =>

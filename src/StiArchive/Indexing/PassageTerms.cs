@@ -1,39 +1,36 @@
-using StiArchive.Analysis;
-using StiArchive.Passages;
 using StiArchive.Postings.Building;
 
 namespace StiArchive.Indexing;
 
-/// <summary>Adds papers to a segment that is being built: what their passages are found by.</summary>
+/// <summary>A segment that is being built, of what the passages of papers are found by.</summary>
 internal sealed class PassageTerms
 {
-    private readonly SegmentBuilder _builder;
     private readonly TermStream _terms;
     private readonly SharedTerms _shared;
 
-    public PassageTerms(SegmentBuilder builder)
+    public PassageTerms()
     {
-        _builder = builder;
-        _terms = new TermStream(builder);
-        _shared = new SharedTerms(builder);
+        _terms = new TermStream(Segment);
+        _shared = new SharedTerms(Segment);
     }
 
-    /// <summary>Adds all passages of a paper under its number in the index.</summary>
-    /// <param name="titles">Of the paper, in any language.</param>
-    public void Add(long paper, IEnumerable<string> titles, IReadOnlyList<Passage> passages)
+    public SegmentBuilder Segment { get; } = new();
+
+    /// <summary>Adds all passages of a paper; its number in the index can be told later
+    /// (<see cref="SegmentBuilder.NumberPapers"/>).</summary>
+    public void Add(PaperTexts texts)
     {
-        var first = _builder.PassageCount;
-        _builder.BeginPaper(paper, passages.Count);
-        foreach (var passage in passages)
+        var first = Segment.PassageCount;
+        Segment.BeginPaper(paper: 0, texts.Passages.Count);
+        foreach (var (passage, folded) in texts.Passages.Zip(texts.FoldedTexts))
         {
-            var folded = FoldedText.Of(passage.Text).Text;
-            _builder.BeginPassage();
+            Segment.BeginPassage();
             _terms.Read(folded);
-            _builder.Add(TermKey.Of(passage.Kind), SegmentBuilder.NoPosition);
-            _builder.Add(TermKey.Of(passage.Language), SegmentBuilder.NoPosition);
-            _builder.EndPassage(_terms.Length);
+            Segment.Add(TermKey.Of(passage.Kind), SegmentBuilder.NoPosition);
+            Segment.Add(TermKey.Of(passage.Language), SegmentBuilder.NoPosition);
+            Segment.EndPassage(_terms.Length);
         }
 
-        _shared.Add(first, titles, passages);
+        _shared.Add(first, texts.Titles, texts.Passages);
     }
 }

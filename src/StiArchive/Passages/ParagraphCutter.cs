@@ -21,6 +21,13 @@ public static class ParagraphCutter
     {
         ArgumentNullException.ThrowIfNull(text);
 
+        // Most paragraphs are short enough, and none of those would be cut: all their sentences have room together.
+        var whole = new TextSpan(0, text.Length);
+        if (text.Length > 0 && ReadingLength.Of(text, whole) <= Longest)
+        {
+            return [whole];
+        }
+
         var sentences = Sentences.Of(text).SelectMany(sentence => CutHuge(text, sentence));
         return Pack(text, sentences);
     }

@@ -10,7 +10,17 @@ internal static class ReadingLength
     // A longer run of letters is no word; it can be cut anywhere, and counts as several.
     private const int LongestWordChars = 60;
 
-    public static int Of(string text, TextSpan span) => Pieces(text, span).Sum(piece => OfPiece(text, piece));
+    public static int Of(string text, TextSpan span)
+    {
+        var length = 0;
+        for (var start = span.Start; start < span.End; )
+        {
+            length += OfPiece(text, start);
+            start = EndOfPiece(text, start, span.End);
+        }
+
+        return length;
+    }
 
     /// <summary>The smallest pieces that a text can be cut into: words, and single characters of any other kind.</summary>
     public static IEnumerable<TextSpan> Pieces(string text, TextSpan span)
@@ -24,8 +34,8 @@ internal static class ReadingLength
         }
     }
 
-    private static int OfPiece(string text, TextSpan piece) =>
-        CharacterClasses.At(text, piece.Start) switch
+    private static int OfPiece(string text, int start) =>
+        CharacterClasses.At(text, start) switch
         {
             CharacterClass.Han => 2,
             CharacterClass.Letter or CharacterClass.Digit => 3,
@@ -34,14 +44,19 @@ internal static class ReadingLength
 
     private static int EndOfPiece(string text, int start, int limit)
     {
-        var end = start;
-        do
+        var end = Behind(text, start);
+        if (IsInWord(text, start))
         {
-            end += char.IsSurrogatePair(text, end) ? 2 : 1;
-        } while (end < limit && end - start < LongestWordChars && IsInWord(text, start) && IsInWord(text, end));
+            while (end < limit && end - start < LongestWordChars && IsInWord(text, end))
+            {
+                end = Behind(text, end);
+            }
+        }
 
         return end;
     }
+
+    private static int Behind(string text, int index) => index + (char.IsSurrogatePair(text, index) ? 2 : 1);
 
     private static bool IsInWord(string text, int index) =>
         CharacterClasses.At(text, index) is CharacterClass.Letter or CharacterClass.Digit;

@@ -2,9 +2,7 @@ using Microsoft.Data.Sqlite;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Papers;
-using StiArchive.Passages;
 using StiArchive.Postings;
-using StiArchive.Postings.Building;
 using StiArchive.Postings.Storing;
 using StiArchive.Tests.Searching;
 
@@ -117,11 +115,11 @@ public sealed class IndexBuilderTests
 
     private static void Put(SqliteConnection writer, SqliteTransaction transaction, Paper paper)
     {
-        var passages = PassageCutter.Cut(paper);
-        var segment = new SegmentBuilder();
-        var row = PaperTable.Put(writer, paper, "hash", passages);
-        new PassageTerms(segment).Add(row, [], passages);
-        PostingsWriter.Add(writer, transaction, segment);
+        var prepared = PreparedPaper.Of(TemporaryArchive.SourceOf(paper));
+        var terms = new PassageTerms();
+        terms.Add(prepared.Texts!);
+        terms.Segment.NumberPapers([PaperTable.Put(writer, prepared.Stored!, "hash")]);
+        PostingsWriter.Add(writer, transaction, terms.Segment);
         Generation.Advance(writer);
     }
 
@@ -136,6 +134,91 @@ public sealed class IndexBuilderTests
 
         Assert.Equal(20, archive.Find("论文").Count);
         Assert.Equal("ok", IntegrityOf(archive.Database));
+    }
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(int.MaxValue)]
+    public void Reading_ahead_writes_what_reading_in_turn_writes(int mostOccurrences)
+    {
+        using var ahead = new TemporaryArchive();
+        using var inTurn = new TemporaryArchive();
+        IndexSource[] sources =
+        [
+            .. Enumerable.Range(0, 150).Select(number => TemporaryArchive.SourceOf(PaperWithSentences(number))),
+            new("z", "", () => throw new InvalidDataException("读不出来")),
+        ];
+
+        var problems = Run(ahead.Database, readsAhead: true);
+
+        Assert.Equal([new IndexProblem("z", "读不出来")], problems);
+        Assert.Equal(problems, Run(inTurn.Database, readsAhead: false));
+        Assert.Equal(RowsOf(inTurn.Database), RowsOf(ahead.Database));
+        Assert.Equal("p007#s1-p1", ahead.FindPlaces("\"第7篇\""));
+
+        IReadOnlyList<IndexProblem> Run(ArchiveDatabase database, bool readsAhead) =>
+            new IndexRun(database, sources, [], null)
+            {
+                MostOccurrences = mostOccurrences,
+                ReadsAhead = readsAhead,
+            }.Execute(CancellationToken.None);
+    }
+
+    [Fact]
+    public void Filling_that_is_broken_off_leaves_whole_papers_and_the_next_run_does_the_rest()
+    {
+        using var archive = new TemporaryArchive();
+        using var cancellation = new CancellationTokenSource();
+        var papers = Enumerable.Range(0, 150).Select(PaperWithSentences).ToList();
+        var sources = papers.ConvertAll(TemporaryArchive.SourceOf);
+        sources[90] = sources[90] with
+        {
+            Read = () =>
+            {
+                cancellation.Cancel();
+                return papers[90];
+            },
+        };
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            new IndexRun(archive.Database, sources, [], null) { MostOccurrences = 500, ReadsAhead = true }.Execute(
+                cancellation.Token
+            )
+        );
+
+        Assert.Equal("ok", IntegrityOf(archive.Database));
+        Assert.NotEmpty(IndexFreshness.Of(sources, archive.Database).ToAdd);
+        Assert.Empty(IndexBuilder.Build(sources, archive.Database).Changed);
+        Assert.Equal(150, archive.Search("合作").PaperCount);
+    }
+
+    private static Paper PaperWithSentences(int number) =>
+        TemporaryArchive.PaperOf(
+            $"p{number:000}",
+            $"第{number}篇。",
+            string.Concat(Enumerable.Range(0, 1 + (number % 20)).Select(i => $"成员{i}与成员{number}的技术合作 SMEs。"))
+        );
+
+    private static List<string> RowsOf(ArchiveDatabase database)
+    {
+        using var connection = database.Connect();
+        var rows = new List<string>();
+        string[] tables = ["papers", "passages", "segments", "segment_papers", "terms", "chunks"];
+        foreach (var table in tables)
+        {
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM {table}";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var values = Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue);
+                rows.Add(
+                    string.Join('|', values.Select(value => value is byte[] b ? Convert.ToHexString(b) : $"{value}"))
+                );
+            }
+        }
+
+        return rows;
     }
 
     private static object? IntegrityOf(ArchiveDatabase database)

@@ -1,9 +1,10 @@
+using System.Buffers;
 using StiArchive.Postings.Encoding;
 
 namespace StiArchive.Postings.Building;
 
 /// <summary>Gathers the terms of passages in memory, and hands them out term by term.</summary>
-/// <remarks>Occurrences are kept as they come, twelve bytes each, and sorted by term once at the end.</remarks>
+/// <remarks>Occurrences are kept as they come, and sorted by term once at the end.</remarks>
 internal sealed class SegmentBuilder : ITermTarget
 {
     /// <summary>The position of an occurrence that has none.</summary>
@@ -27,6 +28,15 @@ internal sealed class SegmentBuilder : ITermTarget
     public void BeginPaper(long paper, int passageCount) =>
         _papers.Add(new SegmentPaper(PassageCount, passageCount, paper));
 
+    /// <summary>Gives the papers their numbers, in the order in which they came, where these were not known before.</summary>
+    public void NumberPapers(IEnumerable<long> numbers)
+    {
+        foreach (var (i, number) in numbers.Index())
+        {
+            _papers[i] = _papers[i] with { Paper = number };
+        }
+    }
+
     /// <summary>Begins a passage; its terms follow.</summary>
     public void BeginPassage() => _lengths.Add(0);
 
@@ -45,7 +55,9 @@ internal sealed class SegmentBuilder : ITermTarget
     /// <summary>Hands out all terms.</summary>
     public void WriteTo(ITermSink sink)
     {
-        var sorted = SortByTerm(out var starts);
+        // Rented, as where an archive is filled one batch follows the other, and each needs as much.
+        var sorted = ArrayPool<PlacedIn>.Shared.Rent(_occurrences.Count);
+        var starts = SortByTerm(sorted);
         var postings = new TermPostings();
         foreach (var (key, id) in _terms.InOrder())
         {
@@ -53,6 +65,8 @@ internal sealed class SegmentBuilder : ITermTarget
             Collect(sorted.AsSpan(starts[id], starts[id + 1] - starts[id]), postings);
             sink.Write(key, postings);
         }
+
+        ArrayPool<PlacedIn>.Shared.Return(sorted);
     }
 
     public void Clear()
@@ -63,9 +77,10 @@ internal sealed class SegmentBuilder : ITermTarget
         _papers.Clear();
     }
 
-    private Occurrence[] SortByTerm(out int[] starts)
+    /// <summary>Returns where each term's occurrences begin, and behind them where the last ones end.</summary>
+    private int[] SortByTerm(PlacedIn[] sorted)
     {
-        starts = new int[_terms.Count + 1];
+        var starts = new int[_terms.Count + 1];
         foreach (var slice in _occurrences.Slices)
         {
             foreach (ref readonly var occurrence in slice.Span)
@@ -80,19 +95,18 @@ internal sealed class SegmentBuilder : ITermTarget
         }
 
         var next = starts[..];
-        var sorted = new Occurrence[_occurrences.Count];
         foreach (var slice in _occurrences.Slices)
         {
             foreach (ref readonly var occurrence in slice.Span)
             {
-                sorted[next[occurrence.Term]++] = occurrence;
+                sorted[next[occurrence.Term]++] = new PlacedIn(occurrence.Passage, occurrence.Position);
             }
         }
 
-        return sorted;
+        return starts;
     }
 
-    private static void Collect(ReadOnlySpan<Occurrence> occurrences, TermPostings postings)
+    private static void Collect(ReadOnlySpan<PlacedIn> occurrences, TermPostings postings)
     {
         for (var i = 0; i < occurrences.Length; )
         {
@@ -109,4 +123,7 @@ internal sealed class SegmentBuilder : ITermTarget
             postings.Add(passage, i - first, []);
         }
     }
+
+    /// <summary>An occurrence of a term that is known.</summary>
+    private readonly record struct PlacedIn(int Passage, int Position);
 }

@@ -61,7 +61,7 @@ internal static class InlinePostings
             var last = 0;
             foreach (var position in positions.Slice(place, postings.Frequencies[i]))
             {
-                target.WriteVarInt((uint)(position - last));
+                PositionCode.Write(target, (uint)(position - last));
                 last = position;
             }
 

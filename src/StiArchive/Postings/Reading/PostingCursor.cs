@@ -146,7 +146,7 @@ internal sealed class PostingCursor
         var last = 0;
         for (var i = 0; i < count; i++)
         {
-            last += (int)VarInt.Read(bytes, ref _positionsOffset);
+            last += (int)PositionCode.Read(bytes, ref _positionsOffset);
             positions[i] = last;
         }
 
@@ -168,10 +168,7 @@ internal sealed class PostingCursor
             toSkip += _frequencies[_positionsPlace];
         }
 
-        while (toSkip > 0)
-        {
-            toSkip -= bytes[_positionsOffset++] < 0x80 ? 1 : 0;
-        }
+        PositionCode.Skip(bytes, ref _positionsOffset, toSkip);
     }
 
     private int FirstAtOrBehind(int target)
