@@ -1,7 +1,6 @@
 using StiArchive.Corpus;
 using StiArchive.Papers;
 using StiArchive.Passages;
-using StiArchive.Postings.Storing;
 using StiArchive.Searching;
 using StiArchive.Tests.Querying;
 using StiArchive.Tests.Searching;
