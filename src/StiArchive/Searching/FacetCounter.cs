@@ -121,22 +121,14 @@ internal sealed class FacetCounter : IMatchSink
 
     private Facet FacetOf(FacetField field, List<int> counted)
     {
-        var best = new PriorityQueue<int, int>(Comparer<int>.Create((x, y) => Compare(y, x)));
-        foreach (var id in counted)
-        {
-            if (best.Count < _mostValues)
-            {
-                best.Enqueue(id, id);
-            }
-            else if (_mostValues > 0 && _counts[id] >= _counts[best.Peek()])
-            {
-                best.EnqueueDequeue(id, id);
-            }
-        }
-
+        var shown = BestOf(counted);
         var chosen = _chosen.GetValueOrDefault(field) ?? [];
-        var shown = best.UnorderedItems.Select(item => item.Element).Union(chosen).Order(Comparer<int>.Create(Compare));
-        var values = shown.Select(id => ValueOf(id, _counts[id], chosen.Contains(id))).Concat(Unknown(field)).ToList();
+        var values = shown
+            .Union(chosen)
+            .Order(Comparer<int>.Create(Compare))
+            .Select(id => ValueOf(id, _counts[id], chosen.Contains(id)))
+            .Concat(Unknown(field))
+            .ToList();
         return new Facet(field, values, Math.Max(counted.Count, values.Count));
 
         int Compare(int x, int y)
@@ -144,6 +136,28 @@ internal sealed class FacetCounter : IMatchSink
             var byCount = _counts[y].CompareTo(_counts[x]);
             return byCount != 0 ? byCount : CompareNames(_values[x], _values[y]);
         }
+    }
+
+    /// <summary>The values with most papers. Names are not compared: of hundreds of authors with one paper each, that would
+    /// cost as much as the search.</summary>
+    private IEnumerable<int> BestOf(List<int> counted)
+    {
+        if (counted.Count <= _mostValues)
+        {
+            return counted;
+        }
+
+        var best = new PriorityQueue<int, (int Count, int Id)>();
+        foreach (var id in counted)
+        {
+            best.Enqueue(id, (_counts[id], -id));
+            if (best.Count > _mostValues)
+            {
+                best.Dequeue();
+            }
+        }
+
+        return best.UnorderedItems.Select(item => item.Element);
     }
 
     /// <summary>Years from the newest on, other values by their English names.</summary>
