@@ -18,6 +18,9 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
     private const int SqliteInterrupted = 9;
     private const int LargestPage = 100;
 
+    // More at once only wait for each other, and each runs into its limit of time while it waits. Of the whole process.
+    private static readonly SemaphoreSlim Places = new(2 * Environment.ProcessorCount);
+
     // Nothing that a reader types by hand; more would be compared with every title in vain.
     private const int LongestTypedChars = 200;
 
@@ -171,6 +174,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         CancellationToken cancellationToken
     )
     {
+        Places.Wait(cancellationToken);
         try
         {
             return Read(
@@ -188,6 +192,10 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException($"The archive was asked for longer than {options.QueryTimeout}.", late);
+        }
+        finally
+        {
+            Places.Release();
         }
     }
 
