@@ -14,7 +14,7 @@ internal sealed class RankingParts(SegmentReader segment, QueryWeights weights)
 {
     // What a passage gains by a term of the query that stands in a heading over it, beside what it gains by its own text
     // (up to 2.1 of the term's weight); by one in its paper's title. In long headings and titles a term says less.
-    private const double HeadingWeight = 0.8;
+    private const double HeadingWeight = 1.6;
     private const double TitleWeight = 0.4;
     private const int ShortHeading = 4;
     private const int ShortTitle = 10;

@@ -39,7 +39,7 @@ public sealed class ExplanationTests : IDisposable
         Assert.Equal((ExplainedTermKind.Pair, "能源", "2 能源篇"), (heading.Kind, heading.Term, heading.Heading));
         var title = Assert.Single(explained.Titles);
         Assert.Equal(("能源", "海岛能源与气候"), (title.Term, title.Heading));
-        Assert.Equal(heading.Gain, 2 * title.Gain, 1e-9);
+        Assert.Equal(heading.Gain, 4 * title.Gain, 1e-9);
     }
 
     [Fact]
