@@ -10,6 +10,9 @@ public sealed class LogLines : ILoggerProvider, ILogger
 
     public IReadOnlyCollection<string> Lines => _lines;
 
+    /// <summary>A log for what asks for one of its own.</summary>
+    public ILogger<T> For<T>() => new Logger<T>(new LoggerFactory([this]));
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

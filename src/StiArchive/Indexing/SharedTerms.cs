@@ -1,4 +1,3 @@
-using StiArchive.Analysis;
 using StiArchive.Passages;
 using StiArchive.Postings.Building;
 using StiArchive.Postings.Encoding;
@@ -6,14 +5,9 @@ using StiArchive.Postings.Encoding;
 namespace StiArchive.Indexing;
 
 /// <summary>Adds the terms of titles and headings, which many passages of a paper share, as stretches of passages.</summary>
-/// <remarks>Pairs of Han characters, words and stems: single characters of a heading say too little.</remarks>
 internal sealed class SharedTerms(SegmentBuilder builder)
 {
     private readonly Dictionary<string, SharedText> _texts = new(StringComparer.Ordinal);
-
-    /// <summary>Whether terms of that kind are held for titles and headings.</summary>
-    public static bool Holds(ReadOnlySpan<char> term) =>
-        term[0] != TermKey.EdgeCharacter && term[0] != TermKey.Of(TokenKind.HanCharacter);
 
     /// <summary>Adds what the passages of a paper share, the first of which has the number <paramref name="first"/> in the
     /// segment.</summary>
@@ -90,28 +84,9 @@ internal sealed class SharedTerms(SegmentBuilder builder)
     {
         if (!_texts.TryGetValue(text, out var read))
         {
-            var collector = new TermCollector();
-            var stream = new TermStream(collector);
-            stream.Read(FoldedText.Of(text).Text);
-            read = new SharedText(collector.Terms, SharedRange.Capped(stream.Length));
-            _texts.Add(text, read);
+            _texts.Add(text, read = SharedText.Of(text));
         }
 
         return read;
-    }
-
-    private sealed record SharedText(IReadOnlyCollection<string> Terms, int Length);
-
-    private sealed class TermCollector : ITermTarget
-    {
-        public HashSet<string> Terms { get; } = new(StringComparer.Ordinal);
-
-        public void Add(ReadOnlySpan<char> term, int position)
-        {
-            if (Holds(term))
-            {
-                Terms.Add(term.ToString());
-            }
-        }
     }
 }

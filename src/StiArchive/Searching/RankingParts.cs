@@ -74,7 +74,7 @@ internal sealed class RankingParts(SegmentReader segment, QueryWeights weights)
 
     private IEnumerable<(string Term, SharedTerm Shared)> Shared(char field, double share, int shortText)
     {
-        foreach (var (term, weight) in weights.Terms.Where(term => SharedTerms.Holds(term.Term)))
+        foreach (var (term, weight) in weights.Terms.Where(term => SharedText.Holds(term.Term)))
         {
             if (segment.Open(field + term) is { } cursor)
             {

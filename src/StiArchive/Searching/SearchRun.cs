@@ -20,7 +20,8 @@ internal sealed class SearchRun(
     {
         var ranked = Rank(request);
         var (query, found) = (ranked.Query, ranked.Found);
-        var page = found.Best.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize);
+        var before = Math.Min(found.Best.Count, (request.Page - 1L) * request.PageSize);
+        var page = found.Best.Skip((int)before).Take(request.PageSize);
         return new SearchResults
         {
             Request = request,

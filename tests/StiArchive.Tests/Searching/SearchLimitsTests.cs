@@ -6,6 +6,20 @@ namespace StiArchive.Tests.Searching;
 /// <summary>Pages, odd input, and searches that are stopped.</summary>
 public sealed class SearchLimitsTests
 {
+    [Theory]
+    [InlineData(2)]
+    [InlineData(500_000_000)]
+    [InlineData(int.MaxValue)]
+    public void A_page_behind_the_last_is_empty_however_far_behind(int page)
+    {
+        using var archive = new TemporaryArchive(TemporaryArchive.PaperOf("a", "科技政策。"));
+
+        var results = archive.Searcher.Search(new SearchRequest { Text = "科技", Page = page });
+
+        Assert.Empty(results.Hits);
+        Assert.Equal((1, page), (results.PassageCount, results.Request.Page));
+    }
+
     [Fact]
     public void Pages_repeat_nothing_and_skip_nothing()
     {

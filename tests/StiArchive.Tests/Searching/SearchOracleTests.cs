@@ -66,24 +66,14 @@ public sealed partial class SearchOracleTests
         }
     }
 
-    private static void AssertCounts(Facet facet, List<Paper> papers, SearchRequest request, int seed)
-    {
-        var counts = papers
-            .Where(paper => IsChosen(paper, request, facet.Field))
-            .SelectMany(paper => KeysOf(paper, facet.Field))
-            .CountBy(key => key, StringComparer.Ordinal)
-            .Select(count => $"{count.Key} {count.Value}");
-        var counted = facet
-            .Values.Where(value => value.PaperCount > 0)
-            .Select(value => $"{value.Key} {value.PaperCount}");
-
-        Assert.True(
-            counts
-                .Order(StringComparer.Ordinal)
-                .SequenceEqual(counted.Order(StringComparer.Ordinal), StringComparer.Ordinal),
-            $"seed {seed}: {request} {facet.Field}"
+    private static void AssertCounts(Facet facet, List<Paper> papers, SearchRequest request, int seed) =>
+        FacetCounts.AssertSame(
+            papers
+                .Where(paper => IsChosen(paper, request, facet.Field))
+                .SelectMany(paper => KeysOf(paper, facet.Field)),
+            facet,
+            $"seed {seed}: {request}"
         );
-    }
 
     private static List<Passage> Matching(List<Passage> passages, IReadOnlyList<QueryTerm> terms)
     {

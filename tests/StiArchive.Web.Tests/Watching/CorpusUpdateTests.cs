@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Papers;
@@ -27,7 +26,7 @@ public sealed class CorpusUpdateTests : IDisposable
         _database = ArchiveDatabase.Open(Path.Combine(_folder.FullName, "archive.db"));
         _searcher = new Searcher(_database, new SearchOptions());
         _seen = new SeenPapers(_corpus);
-        _update = new CorpusUpdate(_corpus, _database, _searcher, _seen, _state, new TypedLog(_log));
+        _update = new CorpusUpdate(_corpus, _database, _searcher, _seen, _state, _log.For<CorpusUpdate>());
         _corpus.Save(
             new Paper { Id = Id, Sections = [new Section("s1", "", "", 1, [new Paragraph("潮汐发电站。")])] },
             [1]
@@ -62,7 +61,7 @@ public sealed class CorpusUpdateTests : IDisposable
     {
         using var dead = ArchiveDatabase.Open(Path.Combine(_folder.FullName, "another.db"));
         dead.Dispose();
-        var update = new CorpusUpdate(_corpus, dead, _searcher, _seen, _state, new TypedLog(_log));
+        var update = new CorpusUpdate(_corpus, dead, _searcher, _seen, _state, _log.For<CorpusUpdate>());
         File.Delete(Path.Combine(_folder.FullName, "another.db"));
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "another.db"));
 
@@ -87,21 +86,5 @@ public sealed class CorpusUpdateTests : IDisposable
         Assert.Empty(_update.FindChanged());
         Directory.Delete(Path.Combine(_corpus.Root, "2024-new"), recursive: true);
         Assert.Equal(["2024-new"], _update.FindChanged());
-    }
-
-    private sealed class TypedLog(LogLines lines) : ILogger<CorpusUpdate>
-    {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => lines.Log(logLevel, eventId, state, exception, formatter);
     }
 }
