@@ -8,6 +8,8 @@ namespace StiArchive.Searching;
 /// <remarks>OR within a facet, AND between facets; the choice within a facet does not count against its other values.</remarks>
 internal sealed class FacetCounter : IMatchSink
 {
+    private const int BitsOfId = 32;
+
     private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
 
     private readonly FacetTable _table;
@@ -147,13 +149,18 @@ internal sealed class FacetCounter : IMatchSink
             return counted;
         }
 
-        var best = new PriorityQueue<int, (int Count, int Id)>();
+        // By count, and among equals the lower number: one number, because comparing pairs took longer than the counting.
+        var best = new PriorityQueue<int, long>();
         foreach (var id in counted)
         {
-            best.Enqueue(id, (_counts[id], -id));
-            if (best.Count > _mostValues)
+            var rank = ((long)_counts[id] << BitsOfId) - id;
+            if (best.Count < _mostValues)
             {
-                best.Dequeue();
+                best.Enqueue(id, rank);
+            }
+            else
+            {
+                best.EnqueueDequeue(id, rank);
             }
         }
 

@@ -34,4 +34,38 @@ public sealed class BlockPackingTests
     [InlineData(uint.MaxValue, 32)]
     public void The_width_is_that_of_the_greatest_number(uint greatest, int bits) =>
         Assert.Equal(bits, BlockPacking.BitsFor([0, greatest, 0]));
+
+    [Fact]
+    public void Distances_add_up_to_the_numbers_they_were_made_of()
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var random = new Random(seed);
+            var last = random.Next(-1, 1_000_000);
+            var distances = new int[BlockPacking.BlockSize];
+            var numbers = new int[BlockPacking.BlockSize];
+            var number = last;
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                distances[i] = random.Next(1 << random.Next(1, 20));
+                number += distances[i] + 1;
+                numbers[i] = number;
+            }
+
+            BlockPacking.AddUp(distances, last);
+
+            Assert.Equal(numbers, distances);
+        }
+    }
+
+    [Fact]
+    public void Any_number_of_numbers_is_summed()
+    {
+        for (var count = 0; count <= 130; count++)
+        {
+            var numbers = Enumerable.Range(1, count).ToArray();
+
+            Assert.Equal(count * (count + 1) / 2, BlockPacking.Sum(numbers));
+        }
+    }
 }

@@ -79,4 +79,41 @@ internal static class BlockPacking
             (value & mask).StoreUnsafe(ref target, (nuint)(step * Lanes));
         }
     }
+
+    /// <summary>Turns 128 distances, each one less than what it stands for, into the numbers behind
+    /// <paramref name="last"/>.</summary>
+    public static void AddUp(Span<int> distances, int last)
+    {
+        ref var numbers = ref MemoryMarshal.GetReference(distances[..BlockSize]);
+        var before = Vector128.Create(last);
+        for (nuint i = 0; i < BlockSize; i += Lanes)
+        {
+            // Each lane takes in the one before it, then the two before that.
+            var sum = Vector128.LoadUnsafe(ref numbers, i) + Vector128<int>.One;
+            sum += Vector128.Shuffle(sum, Vector128.Create(-1, 0, 1, 2));
+            sum += Vector128.Shuffle(sum, Vector128.Create(-1, -1, 0, 1));
+            sum += before;
+            sum.StoreUnsafe(ref numbers, i);
+            before = Vector128.Shuffle(sum, Vector128.Create(Lanes - 1));
+        }
+    }
+
+    /// <summary>The sum of small numbers.</summary>
+    public static int Sum(ReadOnlySpan<int> numbers)
+    {
+        var sums = Vector128<int>.Zero;
+        var i = 0;
+        for (; i + Lanes <= numbers.Length; i += Lanes)
+        {
+            sums += Vector128.Create(numbers[i..]);
+        }
+
+        var sum = Vector128.Sum(sums);
+        for (; i < numbers.Length; i++)
+        {
+            sum += numbers[i];
+        }
+
+        return sum;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace StiArchive.Postings.Encoding;
 
 /// <summary>The form of a position: nearly all passages have fewer than 240 words and characters, so that one byte holds
@@ -32,12 +34,22 @@ internal static class PositionCode
     /// <summary>Moves <paramref name="offset"/> behind the next <paramref name="count"/> positions.</summary>
     public static void Skip(ReadOnlySpan<byte> bytes, ref int offset, int count)
     {
-        for (var i = 0; i < count; i++)
+        while (count > 0)
         {
-            if (bytes[offset++] >= FirstLong)
+            if (count >= Vector128<byte>.Count && AreShort(bytes[offset..]))
             {
-                VarInt.Read(bytes, ref offset);
+                offset += Vector128<byte>.Count;
+                count -= Vector128<byte>.Count;
+            }
+            else
+            {
+                Read(bytes, ref offset);
+                count--;
             }
         }
     }
+
+    /// <summary>Whether the next sixteen bytes are a position each.</summary>
+    private static bool AreShort(ReadOnlySpan<byte> bytes) =>
+        Vector128.LessThanAll(Vector128.Create(bytes), Vector128.Create<byte>(FirstLong));
 }

@@ -65,13 +65,7 @@ internal static class PostingChunk
         }
 
         BlockPacking.Unpack(numbers, head[9], passages);
-        var last = lastBefore;
-        for (var i = 0; i < BlockPacking.BlockSize; i++)
-        {
-            last += passages[i] + 1;
-            passages[i] = last;
-        }
-
+        BlockPacking.AddUp(passages, lastBefore);
         return BlockPacking.BlockSize;
     }
 

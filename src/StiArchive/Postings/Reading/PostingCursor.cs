@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using StiArchive.Postings.Encoding;
 
 namespace StiArchive.Postings.Reading;
@@ -143,52 +145,67 @@ internal sealed class PostingCursor
 
         var bytes = _blocks.Positions(_block);
         SkipPositions(bytes);
+        var offset = _positionsOffset;
         var last = 0;
         for (var i = 0; i < count; i++)
         {
-            last += (int)PositionCode.Read(bytes, ref _positionsOffset);
+            last += (int)PositionCode.Read(bytes, ref offset);
             positions[i] = last;
         }
 
-        _positionsPlace = _place + 1;
         return count;
     }
 
-    // Behind the positions of the passages that nobody asked about; asked about the same passage twice, from the start.
+    // To the beginning of the passage's positions, which may be asked for twice.
     private void SkipPositions(ReadOnlySpan<byte> bytes)
     {
-        if (_positionsBlock != _block || _positionsPlace > _place)
+        if (_positionsBlock != _block)
         {
             (_positionsBlock, _positionsPlace, _positionsOffset) = (_block, 0, 0);
         }
 
-        var toSkip = 0;
-        for (; _positionsPlace < _place; _positionsPlace++)
-        {
-            toSkip += _frequencies[_positionsPlace];
-        }
-
+        var toSkip = BlockPacking.Sum(_frequencies.AsSpan(_positionsPlace, _place - _positionsPlace));
+        _positionsPlace = _place;
         PositionCode.Skip(bytes, ref _positionsOffset, toSkip);
     }
 
+    /// <summary>The place of the first decoded passage at or behind <paramref name="target"/>, which is not behind the
+    /// last.</summary>
     private int FirstAtOrBehind(int target)
     {
-        var low = Math.Max(_place, 0);
-        var high = _size - 1;
-        while (low < high)
+        var place = SkipHalves(Math.Max(_place, 0), target);
+
+        // Within a block, eight comparisons at once cost less than one branch that the processor guesses wrong.
+        var wanted = Vector256.Create(target);
+        for (; place + Vector256<int>.Count <= _size; place += Vector256<int>.Count)
         {
-            var middle = (low + high) >>> 1;
-            if (_passages[middle] < target)
+            var isBefore = Vector256.LessThan(Vector256.Create(_passages.AsSpan(place)), wanted);
+            var count = BitOperations.PopCount(isBefore.ExtractMostSignificantBits());
+            if (count < Vector256<int>.Count)
             {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
+                return place + count;
             }
         }
 
-        return low;
+        while (_passages[place] < target)
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    /// <summary>Halves the long list of a small segment down to the length of a block.</summary>
+    private int SkipHalves(int place, int target)
+    {
+        var end = _size;
+        while (end - place > BlockPacking.BlockSize)
+        {
+            var middle = (place + end) >>> 1;
+            (place, end) = _passages[middle] < target ? (middle + 1, end) : (place, middle + 1);
+        }
+
+        return place;
     }
 
     private bool LoadBlock(int block)
