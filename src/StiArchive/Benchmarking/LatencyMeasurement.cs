@@ -7,8 +7,8 @@ namespace StiArchive.Benchmarking;
 internal sealed class LatencyMeasurement(IMeasuredEngine engine, int rounds)
 {
     // The runtime compiles what runs often once more, in the background.
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestWarmUpRound = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWarmUpRound = TimeSpan.FromSeconds(20);
 
     /// <summary>One result for each class, in order.</summary>
     public IEnumerable<LatencyResult> Measure(

@@ -17,18 +17,13 @@ internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
     /// <summary>A cursor over the passages with a term; null where there are none. Every call makes a new one.</summary>
     public PostingCursor? Open(string term)
     {
-        if (!_opened.TryGetValue(term, out var postings))
-        {
-            postings = Find(term);
-            _opened.Add(term, postings);
-        }
-
+        var postings = PostingsOf(term);
         return postings is null ? null : new PostingCursor(postings.ForAnotherCursor());
     }
 
     /// <summary>The passages with a term.</summary>
     public PassageIterator WithTerm(string term) =>
-        Open(term) is { } cursor ? new TermIterator(cursor) : new NoPassage();
+        Open(term) is { } cursor ? new TermIterator(cursor, term) : new NoPassage();
 
     /// <summary>The passages with any of some terms.</summary>
     public PassageIterator WithAny(IEnumerable<string> terms) => AnyOf(terms.Select(WithTerm));
@@ -53,22 +48,26 @@ internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
     /// <summary>The passages in which terms stand at given distances from each other.</summary>
     public PassageIterator WithPhrase(IReadOnlyList<(string Term, int Offset)> terms)
     {
-        var opened = new List<PhraseTerm>();
-        foreach (var (term, offset) in terms)
+        var passages = new List<TermIterator>();
+        foreach (var (term, _) in terms)
         {
             if (Open(term) is not { } cursor)
             {
                 return new NoPassage();
             }
 
-            opened.Add(new PhraseTerm(cursor, offset));
+            passages.Add(new TermIterator(cursor, term));
         }
 
-        return opened is [var single] ? new TermIterator(single.Cursor) : new PhraseIterator(opened);
+        var placed = passages.Zip(terms, (passage, term) => new PhraseTerm(passage.Cursor, term.Offset));
+        return passages is [var single] ? single : new AllOfIterator(passages, [new Phrase(placed)]);
     }
 
     /// <summary>How many passages have a term, without those that are deleted.</summary>
-    public int CountPassages(string term) => Open(term) is { } cursor ? CountPassages(cursor) : 0;
+    public int CountPassages(string term) =>
+        live.DeletedPapers.Count == 0 ? PostingsOf(term)?.Count ?? 0
+        : Open(term) is { } cursor ? CountPassages(cursor)
+        : 0;
 
     /// <summary>How many passages a cursor that has not moved will come to, without those that are deleted.</summary>
     public int CountPassages(PostingCursor cursor)
@@ -106,22 +105,27 @@ internal sealed class SegmentReader(PostingsSession session, LiveSegment live)
     public static PassageIterator AllOf(IReadOnlyList<PassageIterator> parts) =>
         parts.Any(part => part is NoPassage) ? new NoPassage()
         : parts is [var single] ? single
-        : new AllOfIterator(parts);
+        : AllOfIterator.Of(parts);
 
     private ListedBlocks Merge(IReadOnlyList<string> prefixes)
     {
-        var frequencies = new ushort[Segment.PassageCount];
-        foreach (var (term, _) in prefixes.SelectMany(TermsWithPrefix))
+        var terms = prefixes.SelectMany(TermsWithPrefix).ToList();
+        return ListedBlocks.Merge(
+            terms.Select(term => new PostingCursor(Find(term.Term)!)),
+            terms.Sum(term => (long)term.PassageCount),
+            Segment.Norms
+        );
+    }
+
+    private PostingBlocks? PostingsOf(string term)
+    {
+        if (!_opened.TryGetValue(term, out var postings))
         {
-            var cursor = new PostingCursor(Find(term)!);
-            while (cursor.Next() != PostingCursor.End)
-            {
-                ref var frequency = ref frequencies[cursor.Passage];
-                frequency = (ushort)Math.Min(ushort.MaxValue, frequency + cursor.Frequency);
-            }
+            postings = Find(term);
+            _opened.Add(term, postings);
         }
 
-        return new ListedBlocks(frequencies, Segment.Norms);
+        return postings;
     }
 
     private PostingBlocks? Find(string term) => session.Find(live.Segment, System.Text.Encoding.UTF8.GetBytes(term));

@@ -1,4 +1,5 @@
 using StiArchive.Postings;
+using StiArchive.Postings.Matching;
 using StiArchive.Postings.Ranking;
 
 namespace StiArchive.Searching;
@@ -13,12 +14,14 @@ internal sealed class PassageSearch(QueryWeights weights, FacetCounter facets, C
 
     private SegmentQuery QueryFor(SegmentReader segment, SegmentMatches matches)
     {
-        var parts = new RankingParts(segment, weights);
+        var conjunction = matches.IsBag ? null : matches.Passages as AllOfIterator;
+        var parts = new RankingParts(segment, weights, conjunction);
         var shared = matches.IsBag ? [] : parts.InHeadings().Concat(parts.InTitles());
         return new SegmentQuery
         {
             Matches = matches.Passages,
             HasAllTerms = !matches.IsBag || weights.Terms.Count == 1,
+            SharesCursors = conjunction is not null,
             Terms = [.. parts.Terms().Select(term => term.Scored), .. parts.Prefixes().Select(prefix => prefix.Scored)],
             Shared = [.. shared.Select(term => term.Shared)],
             Nearness = new Nearness([.. parts.NearWords()]),

@@ -3,14 +3,16 @@ using StiArchive.Passages;
 using StiArchive.Postings;
 using StiArchive.Postings.Matching;
 using StiArchive.Postings.Ranking;
+using StiArchive.Postings.Reading;
 using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
-/// <summary>What the passages of one segment are ranked by for a query, each part with cursors of its own.</summary>
+/// <summary>What the passages of one segment are ranked by for a query.</summary>
+/// <param name="matches">Lends its cursors, which stand where all its terms do; without it each part has its own.</param>
 /// <remarks><see cref="PassageSearch"/> adds the parts up for all that matches, and an explanation for one passage: there is no
 /// second formula.</remarks>
-internal sealed class RankingParts(SegmentReader segment, QueryWeights weights)
+internal sealed class RankingParts(SegmentReader segment, QueryWeights weights, AllOfIterator? matches = null)
 {
     // What a passage gains by a term of the query that stands in a heading over it, beside what it gains by its own text
     // (up to 2.1 of the term's weight); by one in its paper's title. In long headings and titles a term says less.
@@ -29,7 +31,7 @@ internal sealed class RankingParts(SegmentReader segment, QueryWeights weights)
     {
         foreach (var (term, weight) in weights.Terms)
         {
-            if (segment.Open(term) is { } cursor)
+            if (Open(term) is { } cursor)
             {
                 yield return (term, new ScoredTerm(cursor, weight));
             }
@@ -62,7 +64,7 @@ internal sealed class RankingParts(SegmentReader segment, QueryWeights weights)
         foreach (var place in weights.Places)
         {
             var weight = place?.Weight ?? 0;
-            var cursor = place is null ? null : segment.Open(place.Term);
+            var cursor = place is null ? null : Open(place.Term);
             yield return new NearWord(cursor, place?.Length ?? 0, NearnessWeight * Math.Min(before, weight));
             before = weight;
         }
@@ -71,6 +73,8 @@ internal sealed class RankingParts(SegmentReader segment, QueryWeights weights)
     /// <summary>The passages that count for less, and what is left of their score.</summary>
     public (PassageIterator Passages, double Share) Discount() =>
         (segment.WithTerm(TermKey.Of(PassageKind.Reference)), ReferenceShare);
+
+    private PostingCursor? Open(string term) => matches?.CursorOf(term) ?? segment.Open(term);
 
     private IEnumerable<(string Term, SharedTerm Shared)> Shared(char field, double share, int shortText)
     {

@@ -1,5 +1,6 @@
 using StiArchive.Postings;
 using StiArchive.Postings.Encoding;
+using StiArchive.Postings.Matching;
 using StiArchive.Postings.Ranking;
 
 namespace StiArchive.Tests.Postings;
@@ -12,9 +13,10 @@ public sealed class SegmentSearchTests
     private static readonly string[] Terms = [.. Enumerable.Range(0, 12).Select(i => $"t{i}")];
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void The_best_and_the_counts_are_those_of_scoring_everything(bool hasAllTerms)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void The_best_and_the_counts_are_those_of_scoring_everything(bool hasAllTerms, bool sharesCursors)
     {
         using var index = new TemporaryPostings();
         var papers = MakePapers(new Random(1), passages: 12_000);
@@ -35,7 +37,7 @@ public sealed class SegmentSearchTests
                 .Select(term => (term, random.NextDouble() + 0.1))
                 .ToList();
 
-            var (best, counts) = Search(index.Open(), terms, hasAllTerms);
+            var (best, counts) = Search(index.Open(), terms, (hasAllTerms, sharesCursors));
 
             var norms = index.Open().SelectMany(NormsOf).ToDictionary();
             var expected = Exhaust(held, terms, hasAllTerms, norms);
@@ -52,7 +54,7 @@ public sealed class SegmentSearchTests
     private static (IReadOnlyList<RankedPassage> Best, Dictionary<long, int> Counts) Search(
         IReadOnlyList<SegmentReader> segments,
         List<(string Term, double Weight)> terms,
-        bool hasAllTerms
+        (bool HasAllTerms, bool SharesCursors) way
     )
     {
         var best = new TopPassages(Best);
@@ -60,17 +62,23 @@ public sealed class SegmentSearchTests
         foreach (var segment in segments)
         {
             var parts = terms.Select(term => segment.WithTerm(term.Term)).ToList();
+            var matches = way.HasAllTerms ? SegmentReader.AllOf(parts) : SegmentReader.AnyOf(parts);
+            var conjunction = way.SharesCursors ? matches as AllOfIterator : null;
             var search = new SegmentSearch(
                 segment.Live,
                 new SegmentQuery
                 {
-                    Matches = hasAllTerms ? SegmentReader.AllOf(parts) : SegmentReader.AnyOf(parts),
-                    HasAllTerms = hasAllTerms,
+                    Matches = matches,
+                    HasAllTerms = way.HasAllTerms,
+                    SharesCursors = conjunction is not null,
                     Terms =
                     [
                         .. terms
-                            .Where(term => segment.Open(term.Term) is not null)
-                            .Select(term => new ScoredTerm(segment.Open(term.Term)!, term.Weight)),
+                            .Select(term =>
+                                (Cursor: conjunction?.CursorOf(term.Term) ?? segment.Open(term.Term), term.Weight)
+                            )
+                            .Where(term => term.Cursor is not null)
+                            .Select(term => new ScoredTerm(term.Cursor!, term.Weight)),
                     ],
                 },
                 best,

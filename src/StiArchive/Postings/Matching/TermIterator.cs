@@ -3,8 +3,11 @@ using StiArchive.Postings.Reading;
 namespace StiArchive.Postings.Matching;
 
 /// <summary>The passages with a term.</summary>
-internal sealed class TermIterator(PostingCursor cursor) : PassageIterator
+/// <param name="term">Null for a list that is not that of one term.</param>
+internal sealed class TermIterator(PostingCursor cursor, string? term = null) : PassageIterator
 {
+    public string? Term => term;
+
     public PostingCursor Cursor => cursor;
 
     public override long Cost => cursor.Count;

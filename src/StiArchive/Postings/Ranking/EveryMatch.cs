@@ -9,17 +9,16 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
     private readonly double _bound =
         query.Terms.Sum(term => term.Bound) + query.Shared.Sum(term => term.Bound) + query.Nearness.Bound;
 
+    // Arrays: walking a list as such makes an object, for every passage.
+    private readonly ScoredTerm[] _terms = [.. query.Terms];
+    private readonly SharedTerm[] _shared = [.. query.Shared];
+
     // What terms and nearness of no passage exceed, up to the end of the stretch.
     private double _stretchBound;
     private int _stretchEnd = -1;
 
     public override void Score(PassageWindow window, SegmentSearch search)
     {
-        if (_bound < search.Threshold)
-        {
-            return;
-        }
-
         var passage = window.FirstAtOrBehind(window.Start);
         while (passage != PostingCursor.End)
         {
@@ -28,8 +27,13 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
     }
 
     /// <summary>Scores a passage if it may be among the best; returns the last passage that needs no look any more.</summary>
-    private int Look(int passage, SegmentSearch search)
+    public int Look(int passage, SegmentSearch search)
     {
+        if (_bound < search.Threshold)
+        {
+            return PostingCursor.End - 1;
+        }
+
         MoveStretchTo(passage);
         if (_stretchBound + search.SharedBound < search.Threshold)
         {
@@ -39,7 +43,7 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
         // One common term has matches side by side, of which whole stretches fall short. Of several, matches stand apart:
         // what their terms add up to rules more of them out, and costs less.
         var end = _stretchEnd;
-        if (query.Terms.Count == 1 && _stretchBound + SharedBoundAt(passage, ref end) < search.Threshold)
+        if (_terms.Length == 1 && _stretchBound + SharedBoundAt(passage, ref end) < search.Threshold)
         {
             return end;
         }
@@ -57,7 +61,7 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
 
         _stretchEnd = PostingCursor.End - 1;
         _stretchBound = query.Nearness.Bound;
-        foreach (var term in query.Terms)
+        foreach (var term in _terms)
         {
             _stretchBound += term.BoundAt(passage, ref _stretchEnd);
         }
@@ -66,7 +70,7 @@ internal sealed class EveryMatch(SegmentQuery query) : PassageCandidates
     private double SharedBoundAt(int passage, ref int end)
     {
         var bound = 0.0;
-        foreach (var shared in query.Shared)
+        foreach (var shared in _shared)
         {
             bound += shared.BoundAt(passage, ref end);
         }

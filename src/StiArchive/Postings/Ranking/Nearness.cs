@@ -17,6 +17,11 @@ internal sealed class Nearness(IReadOnlyList<NearWord> words)
     /// <summary>What <paramref name="passage"/>, at or behind all asked about before, gains.</summary>
     public double Score(int passage)
     {
+        if (Bound == 0)
+        {
+            return 0;
+        }
+
         var gain = 0.0;
         var countBefore = 0;
         for (var i = 0; i < words.Count; i++)

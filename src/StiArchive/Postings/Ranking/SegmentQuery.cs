@@ -14,6 +14,10 @@ internal sealed record SegmentQuery
     /// decides how the best are found, not which they are.</summary>
     public bool HasAllTerms { get; init; }
 
+    /// <summary>True where terms and words have cursors of <see cref="Matches"/>: each match is scored before the next is
+    /// looked for.</summary>
+    public bool SharesCursors { get; init; }
+
     public IReadOnlyList<SharedTerm> Shared { get; init; } = [];
 
     public Nearness Nearness { get; init; } = new([]);

@@ -17,9 +17,10 @@ internal sealed class SegmentSearch
     private readonly LiveSegment _live;
     private readonly Segment _segment;
     private readonly SegmentQuery _query;
+    private readonly ScoredTerm[] _terms;
+    private readonly SharedTerm[] _shared;
     private readonly TopPassages _best;
     private readonly IMatchSink _matches;
-    private readonly PassageCandidates _candidates;
 
     private int _paper;
     private int _passagesOfPaper;
@@ -27,7 +28,7 @@ internal sealed class SegmentSearch
     public SegmentSearch(LiveSegment live, SegmentQuery query, TopPassages best, IMatchSink matches)
     {
         (_live, _segment, _query, _best, _matches) = (live, live.Segment, query, best, matches);
-        _candidates = query.HasAllTerms ? new EveryMatch(query) : new EssentialTerms(query, live.Segment.Norms);
+        (_terms, _shared) = ([.. query.Terms], [.. query.Shared]);
         SharedBound = query.Shared.Sum(term => term.Bound);
     }
 
@@ -42,6 +43,36 @@ internal sealed class SegmentSearch
 
     public void Run(CancellationToken cancellationToken)
     {
+        if (_query.SharesCursors)
+        {
+            RunOneByOne(new EveryMatch(_query), cancellationToken);
+        }
+        else
+        {
+            RunInWindows(cancellationToken);
+        }
+
+        HandOverPaper();
+    }
+
+    private void RunOneByOne(EveryMatch candidates, CancellationToken cancellationToken)
+    {
+        var lastRuledOut = -1;
+        for (var passage = _query.Matches.Next(); passage != PassageIterator.End; passage = _query.Matches.Next())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!_live.IsDeleted(passage) && Count(passage) && passage > lastRuledOut)
+            {
+                lastRuledOut = candidates.Look(passage, this);
+            }
+        }
+    }
+
+    private void RunInWindows(CancellationToken cancellationToken)
+    {
+        var candidates = _query.HasAllTerms
+            ? (PassageCandidates)new EveryMatch(_query)
+            : new EssentialTerms(_query, _segment.Norms);
         var start = 0;
         while (start < _segment.PassageCount)
         {
@@ -54,13 +85,11 @@ internal sealed class SegmentSearch
             }
 
             CountPapers();
-            _candidates.Score(_window, this);
+            candidates.Score(_window, this);
             var next = _query.Matches.Passage;
             start =
                 next == PassageIterator.End ? next : Math.Max(start, next / PassageWindow.Size * PassageWindow.Size);
         }
-
-        HandOverPaper();
     }
 
     /// <summary>Takes in a matching passage.</summary>
@@ -72,7 +101,7 @@ internal sealed class SegmentSearch
             return;
         }
 
-        foreach (var shared in _query.Shared)
+        foreach (var shared in _shared)
         {
             score += shared.Score(passage);
         }
@@ -87,7 +116,7 @@ internal sealed class SegmentSearch
     public double Score(int passage)
     {
         var score = 0.0;
-        foreach (var term in _query.Terms)
+        foreach (var term in _terms)
         {
             score += term.Score(passage, _segment.Norms);
         }
@@ -110,17 +139,20 @@ internal sealed class SegmentSearch
         }
     }
 
+    /// <summary>Counts a match; returns whether it may be among the best.</summary>
+    private bool Count(int passage)
+    {
+        MoveToPaperOf(passage);
+        _passagesOfPaper++;
+        return _query.IsRanked?.Invoke(_paper) != false;
+    }
+
     private void CountPapers()
     {
         var passage = _window.FirstAtOrBehind(_window.Start);
         while (passage != PostingCursor.End)
         {
-            if (_segment.Papers[_paper].End <= passage)
-            {
-                HandOverPaper();
-                MoveToPaperOf(passage);
-            }
-
+            MoveToPaperOf(passage);
             var end = Math.Min(_segment.Papers[_paper].End, _window.End);
             _passagesOfPaper += _window.Count(passage, end);
             if (_query.IsRanked?.Invoke(_paper) == false)
@@ -134,9 +166,10 @@ internal sealed class SegmentSearch
 
     private void MoveToPaperOf(int passage)
     {
-        while (_segment.Papers[_paper].End <= passage)
+        if (_segment.Papers[_paper].End <= passage)
         {
-            _paper++;
+            HandOverPaper();
+            _paper = _segment.PaperPlace(passage);
         }
     }
 

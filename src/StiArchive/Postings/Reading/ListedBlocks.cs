@@ -6,26 +6,30 @@ namespace StiArchive.Postings.Reading;
 /// positions.</summary>
 internal sealed class ListedBlocks : PostingBlocks
 {
+    // Where fewer than one passage in so many has a word, sorting is cheaper than an entry for every passage.
+    private const int SparseShare = 64;
+
     private readonly int[] _passages;
     private readonly int[] _frequencies;
     private readonly float[] _bounds;
 
-    /// <summary>Lists the passages with a frequency.</summary>
-    /// <param name="frequencies">Of each passage of the segment; 0 where it is not in the list.</param>
-    public ListedBlocks(ReadOnlySpan<ushort> frequencies, float[] norms)
+    private ListedBlocks(int[] passages, int[] frequencies, float[] norms)
     {
-        _passages = new int[frequencies.Length - frequencies.Count<ushort>(0)];
-        _frequencies = new int[_passages.Length];
-        var place = 0;
-        for (var passage = 0; passage < frequencies.Length; passage++)
-        {
-            if (frequencies[passage] > 0)
-            {
-                (_passages[place], _frequencies[place++]) = (passage, frequencies[passage]);
-            }
-        }
-
+        (_passages, _frequencies) = (passages, frequencies);
         _bounds = BoundsOf(norms);
+    }
+
+    /// <summary>One list of several, in which frequencies are added up.</summary>
+    /// <param name="lists">Cursors that have not moved.</param>
+    /// <param name="postingCount">How many postings they have together.</param>
+    /// <param name="norms">Of all passages of the segment.</param>
+    public static ListedBlocks Merge(IEnumerable<PostingCursor> lists, long postingCount, float[] norms)
+    {
+        var (passages, frequencies) =
+            postingCount < norms.Length / SparseShare
+                ? BySorting(lists, (int)postingCount)
+                : ByCounting(lists, norms.Length);
+        return new ListedBlocks(passages, frequencies, norms);
     }
 
     public override int Count => _passages.Length;
@@ -62,6 +66,58 @@ internal sealed class ListedBlocks : PostingBlocks
         Slice(_frequencies, block).CopyTo(frequencies);
 
     public override ReadOnlySpan<byte> Positions(int block) => [];
+
+    private static (int[] Passages, int[] Frequencies) BySorting(IEnumerable<PostingCursor> lists, int postingCount)
+    {
+        var postings = new List<(int Passage, int Frequency)>(postingCount);
+        foreach (var cursor in lists)
+        {
+            while (cursor.Next() != PostingCursor.End)
+            {
+                postings.Add((cursor.Passage, cursor.Frequency));
+            }
+        }
+
+        postings.Sort((one, other) => one.Passage.CompareTo(other.Passage));
+        var merged = new List<(int Passage, int Frequency)>(postings.Count);
+        foreach (var (passage, frequency) in postings)
+        {
+            if (merged is [.., var last] && last.Passage == passage)
+            {
+                merged[^1] = (passage, last.Frequency + frequency);
+            }
+            else
+            {
+                merged.Add((passage, frequency));
+            }
+        }
+
+        return ([.. merged.Select(posting => posting.Passage)], [.. merged.Select(posting => posting.Frequency)]);
+    }
+
+    private static (int[] Passages, int[] Frequencies) ByCounting(IEnumerable<PostingCursor> lists, int passageCount)
+    {
+        var counts = new int[passageCount];
+        foreach (var cursor in lists)
+        {
+            while (cursor.Next() != PostingCursor.End)
+            {
+                counts[cursor.Passage] += cursor.Frequency;
+            }
+        }
+
+        var passages = new int[passageCount - counts.AsSpan().Count(0)];
+        var place = 0;
+        for (var passage = 0; passage < passageCount; passage++)
+        {
+            if (counts[passage] > 0)
+            {
+                passages[place++] = passage;
+            }
+        }
+
+        return (passages, [.. passages.Select(passage => counts[passage])]);
+    }
 
     private float[] BoundsOf(float[] norms)
     {

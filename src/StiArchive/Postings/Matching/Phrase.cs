@@ -1,58 +1,21 @@
 namespace StiArchive.Postings.Matching;
 
-/// <summary>The passages in which terms stand at given distances.</summary>
-internal sealed class PhraseIterator : PassageIterator
+/// <summary>Terms that stand at given distances, looked for in passages that have them all.</summary>
+internal sealed class Phrase
 {
     private readonly PhraseTerm[] _terms;
     private int[] _starts = new int[16];
     private int[] _positions = new int[16];
 
-    public PhraseIterator(IEnumerable<PhraseTerm> terms)
+    public Phrase(IEnumerable<PhraseTerm> terms)
     {
+        // The rarest leaves the fewest places to look for the others at.
         _terms = [.. terms.OrderBy(term => term.Cursor.Count)];
     }
 
-    // Positions have to be read and compared.
-    public override long Cost => _terms[0].Cursor.Count * 2L;
-
-    public override int SkipTo(int target)
-    {
-        if (Passage >= target)
-        {
-            return Passage;
-        }
-
-        var candidate = SkipToAllTerms(target);
-        while (candidate != End && !StandInARow())
-        {
-            candidate = SkipToAllTerms(candidate + 1);
-        }
-
-        return Passage = candidate;
-    }
-
-    private int SkipToAllTerms(int target)
-    {
-        var candidate = _terms[0].Cursor.SkipTo(target);
-        for (var i = 1; i < _terms.Length && candidate != End; )
-        {
-            var passage = _terms[i].Cursor.SkipTo(candidate);
-            if (passage == candidate)
-            {
-                i++;
-            }
-            else
-            {
-                candidate = _terms[0].Cursor.SkipTo(passage);
-                i = 1;
-            }
-        }
-
-        return candidate;
-    }
-
-    /// <summary>Whether some place in the passage is the start of the phrase for every term.</summary>
-    private bool StandInARow()
+    /// <summary>Whether some place in the passage that all cursors stand at is the start of the phrase for every
+    /// term.</summary>
+    public bool IsHere()
     {
         var count = ReadStarts(_terms[0], ref _starts);
         for (var i = 1; i < _terms.Length && count > 0; i++)
