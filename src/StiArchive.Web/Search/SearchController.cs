@@ -62,8 +62,8 @@ public sealed class SearchController(Searcher searcher) : Controller
     }
 
     private static string Explain(IEnumerable<UnreadableValue> values) =>
-        string.Join(
-            ' ',
-            values.Select(value => $"{value.Name} cannot be \"{value.Shown}\": give a whole number above 0.")
-        );
+        string.Join(' ', values.Select(value => $"{value.Name} cannot be \"{value.Shown}\": give {Wanted(value)}."));
+
+    private static string Wanted(UnreadableValue value) =>
+        value.Listed is null ? "a whole number above 0" : $"one of {string.Join(", ", value.Listed)}";
 }

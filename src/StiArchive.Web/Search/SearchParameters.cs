@@ -10,10 +10,20 @@ namespace StiArchive.Web.Search;
 public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<UnreadableValue> LeftOut)
 {
     public const string Query = "q";
-    public const string Author = "author";
-    public const string Year = "year";
-    public const string Economy = "economy";
+    public const string Sort = "sort";
     public const string Page = "page";
+
+    /// <summary>The facets in the order of an address, with their names in it.</summary>
+    public static IReadOnlyList<(FacetField Field, string Name)> Facets { get; } =
+    [
+        (FacetField.Author, "author"),
+        (FacetField.Year, "year"),
+        (FacetField.Economy, "economy"),
+        (FacetField.Mention, "mention"),
+        (FacetField.Kind, "kind"),
+        (FacetField.Language, "lang"),
+        (FacetField.Keyword, "keyword"),
+    ];
 
     private const int LastYear = 9999;
 
@@ -28,9 +38,9 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
         var request = new SearchRequest
         {
             Text = ReadText(Shorten(string.Join(' ', query[Query].ToArray()))),
-            Authors = ReadKeys(query[Author]),
-            Years = ReadNumbers(Year, query[Year], LastYear, leftOut),
-            Economies = ReadKeys(query[Economy]),
+            Chosen = ReadChosen(query, leftOut),
+            Facets = FacetFields.All,
+            Order = ReadOrder(query[Sort], leftOut),
             Page = ReadNumbers(Page, query[Page], LastPage, leftOut).FirstOrDefault(1),
         };
         return new SearchParameters(request, leftOut);
@@ -57,6 +67,46 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
                 }
             }
         );
+
+    private static FacetChoices ReadChosen(IQueryCollection query, List<UnreadableValue> leftOut)
+    {
+        var chosen = FacetChoices.Empty;
+        foreach (var (field, name) in Facets)
+        {
+            var keys = ReadKeys(query[name]);
+            var known = field switch
+            {
+                FacetField.Year => ReadNumbers(name, keys, LastYear, leftOut).Select(Digits),
+                FacetField.Economy or FacetField.Mention => keys.Select(code => code.ToUpperInvariant()),
+                FacetField.Kind or FacetField.Language => ReadListed(name, keys, FacetFields.KeysOf(field), leftOut),
+                _ => keys,
+            };
+            chosen = chosen.With(field, known);
+        }
+
+        return chosen;
+    }
+
+    private static SearchOrder ReadOrder(IEnumerable<string?> values, List<UnreadableValue> leftOut)
+    {
+        var names = Enum.GetNames<SearchOrder>().Select(name => name.ToLowerInvariant()).ToList();
+        var name = ReadListed(Sort, ReadKeys(values), names, leftOut).FirstOrDefault("");
+        return Enum.TryParse<SearchOrder>(name, ignoreCase: true, out var order) ? order : SearchOrder.Relevance;
+    }
+
+    private static string[] ReadListed(
+        string name,
+        IEnumerable<string> values,
+        IReadOnlyList<string> listed,
+        List<UnreadableValue> leftOut
+    )
+    {
+        var byIsListed = values.ToLookup(value => listed.Contains(value, StringComparer.OrdinalIgnoreCase));
+        leftOut.AddRange(byIsListed[false].Select(value => new UnreadableValue(name, value, listed)));
+        return [.. byIsListed[true].Select(value => value.ToLowerInvariant())];
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string[] ReadKeys(IEnumerable<string?> values) =>
         [.. values.OfType<string>().Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];

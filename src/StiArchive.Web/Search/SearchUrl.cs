@@ -24,9 +24,12 @@ public static class SearchUrl
 
         var parts = new StringBuilder();
         Append(parts, SearchParameters.Query, request.Text.Length == 0 ? [] : [Shorten(request.Text)]);
-        Append(parts, SearchParameters.Author, request.Authors.Order(StringComparer.Ordinal));
-        Append(parts, SearchParameters.Year, request.Years.Order().Select(Digits));
-        Append(parts, SearchParameters.Economy, request.Economies.Order(StringComparer.Ordinal));
+        foreach (var (field, name) in SearchParameters.Facets)
+        {
+            Append(parts, name, request.Chosen.Of(field).Order(StringComparer.Ordinal));
+        }
+
+        Append(parts, SearchParameters.Sort, request.Order == SearchOrder.Relevance ? [] : [NameOf(request.Order)]);
         Append(parts, SearchParameters.Page, request.Page > 1 ? [Digits(request.Page)] : []);
         return parts.ToString();
     }
@@ -38,32 +41,26 @@ public static class SearchUrl
     {
         ArgumentNullException.ThrowIfNull(request);
 
-        var toggled = field switch
-        {
-            FacetField.Author => request with { Authors = Toggle(request.Authors, key) },
-            FacetField.Year => request with
-            {
-                Years = Toggle(request.Years, int.Parse(key, CultureInfo.InvariantCulture)),
-            },
-            FacetField.Economy => request with { Economies = Toggle(request.Economies, key) },
-            _ => throw new ArgumentOutOfRangeException(nameof(field), field, message: null),
-        };
-        return Of(toggled with { Page = 1 });
+        return Of(request with { Chosen = request.Chosen.Toggled(field, key), Page = 1 });
     }
+
+    /// <summary>The same search in another order; back on the first page.</summary>
+    public static string InOrder(SearchRequest request, SearchOrder order) =>
+        Of(request with { Order = order, Page = 1 });
+
+    /// <summary>What an order is called in an address.</summary>
+    public static string NameOf(SearchOrder order) => order.ToString().ToLowerInvariant();
 
     public static string WithText(SearchRequest request, string text) => Of(request with { Text = text, Page = 1 });
 
     public static string OnPage(SearchRequest request, int page) => Of(request with { Page = page });
 
     public static string WithoutFilters(SearchRequest request) =>
-        Of(request with { Authors = [], Years = [], Economies = [], Page = 1 });
+        Of(request with { Chosen = FacetChoices.Empty, Page = 1 });
 
     // No more of a query is read, so that no link need carry more.
     private static string Shorten(string text) =>
         text.Length <= QueryReader.LongestQueryChars ? text : text[..QueryReader.LongestQueryChars];
-
-    private static T[] Toggle<T>(IReadOnlyList<T> values, T value) =>
-        values.Contains(value) ? [.. values.Except([value])] : [.. values, value];
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

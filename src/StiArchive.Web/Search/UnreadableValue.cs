@@ -1,7 +1,8 @@
 namespace StiArchive.Web.Search;
 
 /// <summary>A value of an address that cannot be read: <c>year=abc</c>.</summary>
-public sealed record UnreadableValue(string Name, string Value)
+/// <param name="Listed">The values there are; null where any whole number above 0 is one.</param>
+public sealed record UnreadableValue(string Name, string Value, IReadOnlyList<string>? Listed = null)
 {
     private const int LongestShownChars = 40;
 

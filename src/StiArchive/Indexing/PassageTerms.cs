@@ -22,12 +22,17 @@ internal sealed class PassageTerms
     {
         var first = Segment.PassageCount;
         Segment.BeginPaper(paper: 0, texts.Passages.Count);
-        foreach (var (passage, folded) in texts.Passages.Zip(texts.FoldedTexts))
+        foreach (var (passage, folded, mentions) in texts.Passages.Zip(texts.FoldedTexts, texts.Mentions))
         {
             Segment.BeginPassage();
             _terms.Read(folded);
             Segment.Add(TermKey.Of(passage.Kind), SegmentBuilder.NoPosition);
             Segment.Add(TermKey.Of(passage.Language), SegmentBuilder.NoPosition);
+            foreach (var code in mentions)
+            {
+                Segment.Add(TermKey.OfMention(code), SegmentBuilder.NoPosition);
+            }
+
             Segment.EndPassage(_terms.Length);
         }
 

@@ -1,4 +1,5 @@
 using StiArchive.Analysis;
+using StiArchive.Economies;
 using StiArchive.Papers;
 using StiArchive.Passages;
 
@@ -42,10 +43,14 @@ internal sealed record PreparedPaper(IndexSource Source)
             Texts = new PaperTexts(
                 [.. titles.OfType<string>()],
                 passages,
-                [.. passages.Select(passage => FoldedText.Of(passage.Text).Text)]
+                [.. passages.Select(passage => FoldedText.Of(passage.Text).Text)],
+                [.. passages.Select(passage => MentionsIn(passage.Text))]
             ),
         };
     }
+
+    private static IReadOnlyList<string> MentionsIn(string text) =>
+        [.. EconomyFinder.Find(text).Select(mention => mention.Economy.Code).Distinct(StringComparer.Ordinal)];
 
     private static PreparedPaper Refuse(IndexSource source, string message) =>
         new(source) { Problem = new IndexProblem(source.Id, message) };

@@ -20,11 +20,17 @@ internal static class TermKey
     private const char PassageKindKey = 'k';
     private const char LanguageKey = 'l';
 
+    /// <summary>Before the code of an economy that a passage names.</summary>
+    public const char Mention = 'm';
+
     /// <summary>The term of all passages of a kind.</summary>
     public static string Of(PassageKind kind) => $"{PassageKindKey}{(int)kind}";
 
     /// <summary>The term of all passages in a language.</summary>
     public static string Of(Language language) => $"{LanguageKey}{(int)language}";
+
+    /// <summary>The term of all passages that name an economy.</summary>
+    public static string OfMention(string code) => Mention + code;
 
     public static char Of(TokenKind kind) =>
         kind switch

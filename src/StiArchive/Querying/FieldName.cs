@@ -7,6 +7,7 @@ public enum FieldName
     Title,
     Year,
     Economy,
+    Mention,
     Kind,
     Keyword,
     Journal,

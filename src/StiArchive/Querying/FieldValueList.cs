@@ -50,7 +50,11 @@ internal sealed class FieldValueList(string query, IReadOnlyList<QueryToken> tok
         return field switch
         {
             FieldName.Author => CountWords(first, words, archive.HasAuthor) ?? (HasComma(first, words) ? 2 : null),
-            FieldName.Economy => CountWords(first, words, name => FieldVocabulary.FindEconomy(name) is not null),
+            FieldName.Economy or FieldName.Mention => CountWords(
+                first,
+                words,
+                name => FieldVocabulary.FindEconomy(name) is not null
+            ),
             _ => null,
         };
     }

@@ -62,6 +62,8 @@ internal sealed class LeafReader(string query, ArchiveWords archive, QueryRemark
                 return YearRange.TryRead(value.Text);
             case FieldName.Economy:
                 return FieldVocabulary.FindEconomy(value.Text) is { } code ? new QueryField.Economy(code) : null;
+            case FieldName.Mention:
+                return FieldVocabulary.FindEconomy(value.Text) is { } named ? new QueryField.Mention(named) : null;
             case FieldName.Kind:
                 return FieldVocabulary.FindKind(value.Text) is { } kind ? new QueryField.Kind(kind) : null;
             case FieldName.Lang:

@@ -18,6 +18,9 @@ public abstract record QueryField
     /// <summary>An economy that the paper studies.</summary>
     public sealed record Economy(string Code) : QueryField;
 
+    /// <summary>An economy that the passage names.</summary>
+    public sealed record Mention(string Code) : QueryField;
+
     public sealed record Kind(PassageKind Wanted) : QueryField;
 
     public sealed record Lang(Language Wanted) : QueryField;

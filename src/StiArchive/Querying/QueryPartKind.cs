@@ -14,6 +14,7 @@ public enum QueryPartKind
     Title,
     Year,
     Economy,
+    Mention,
     Kind,
     Keyword,
     Journal,

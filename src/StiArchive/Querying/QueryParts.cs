@@ -42,6 +42,7 @@ internal static class QueryParts
             QueryField.Author => QueryPartKind.Author,
             QueryField.Year => QueryPartKind.Year,
             QueryField.Economy => QueryPartKind.Economy,
+            QueryField.Mention => QueryPartKind.Mention,
             QueryField.Kind => QueryPartKind.Kind,
             QueryField.Lang => QueryPartKind.Lang,
             QueryField.Text { Name: FieldName.Title } => QueryPartKind.Title,

@@ -8,7 +8,8 @@ namespace StiArchive.Searching;
 /// <remarks>It never changes, and shares most of what it holds with the catalogue before it.</remarks>
 internal sealed record Catalogue
 {
-    private FacetTable? _facets;
+    private FacetTable? _usualFacets;
+    private FacetTable? _allFacets;
 
     /// <summary>Counts the transactions.</summary>
     public required long Generation { get; init; }
@@ -26,8 +27,16 @@ internal sealed record Catalogue
     /// <summary>Postings of the papers' passages.</summary>
     public required PostingsSnapshot Postings { get; init; }
 
-    /// <summary>What facets are counted by; made when it is first asked for.</summary>
-    public FacetTable Facets => _facets ??= new FacetTable(Papers, FacetValues);
+    /// <summary>What the usual facets are counted by; made when it is first asked for.</summary>
+    public FacetTable UsualFacets => _usualFacets ??= new FacetTable(Papers, FacetValues, FacetFields.Usual.Contains);
+
+    /// <summary>What facets are counted by; made when it is first asked for. Papers have many keywords.</summary>
+    public FacetTable FacetsFor(SearchRequest request) =>
+        request
+            .Facets.Union(request.Chosen.Fields)
+            .Any(field => !field.IsOfPassage() && !FacetFields.Usual.Contains(field))
+            ? _allFacets ??= new FacetTable(Papers, FacetValues, _ => true)
+            : UsualFacets;
 
     internal required KnownPeople People { private get; init; }
 

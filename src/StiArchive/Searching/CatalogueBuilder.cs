@@ -26,6 +26,11 @@ internal sealed class CatalogueBuilder
             Count(_papers.Find(row), paper);
         }
 
+        foreach (var (keyword, shown) in _keywords.Changed)
+        {
+            _values.Name(FacetField.Keyword, keyword, shown);
+        }
+
         _papers = new CataloguePapers(_papers.Rows.With(changed), ChangeIds(changed));
         return new Catalogue
         {
@@ -66,7 +71,8 @@ internal sealed class CatalogueBuilder
     private CataloguePaper WithAuthors(CataloguePaper paper)
     {
         var authors = _identities.Of(paper.Row).DistinctBy(author => author.Key, StringComparer.Ordinal).ToList();
-        return paper with { Authors = authors, FacetValueIds = _values.IdsOf(paper.Summary, authors) };
+        var known = paper with { Authors = authors };
+        return known with { FacetValueIds = _values.IdsOf(known) };
     }
 
     private void Count(CataloguePaper? before, CataloguePaper? now)

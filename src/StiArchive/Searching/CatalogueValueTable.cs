@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StiArchive.Analysis;
 using StiArchive.Economies;
 
 namespace StiArchive.Searching;
@@ -14,8 +15,17 @@ internal sealed class CatalogueValueTable(KnownPeople people)
     private SharedArray<CatalogueValue> _values = SharedArray<CatalogueValue>.Empty;
 
     /// <summary>The numbers of the values that a paper has, none twice.</summary>
-    public IReadOnlyList<int> IdsOf(PaperSummary paper, IEnumerable<AuthorIdentity> authors) =>
-        [.. ValuesOf(paper, authors).Select(IdOf).Distinct()];
+    public IReadOnlyList<int> IdsOf(CataloguePaper paper) =>
+        [.. ValuesOf(paper.Summary, paper.Authors).Concat(KeywordsOf(paper)).Select(IdOf).Distinct()];
+
+    /// <summary>Says how a value is shown that is not shown as its key.</summary>
+    public void Name(FacetField field, string key, string label)
+    {
+        if (_ids.TryGetValue((field, key), out var id) && Current(id).LabelZh != label)
+        {
+            _changed[id] = Current(id) with { LabelZh = label, LabelEn = label };
+        }
+    }
 
     /// <summary>Counts a paper under the values that it has now, no longer under those it had before.</summary>
     public void Count(IReadOnlyList<int> before, IReadOnlyList<int> now)
@@ -47,7 +57,7 @@ internal sealed class CatalogueValueTable(KnownPeople people)
             _ids.Add((value.Field, value.Key), id);
         }
 
-        if (!isKnown || Current(id) with { PaperCount = 0 } != value)
+        if (!isKnown || (value.Field != FacetField.Keyword && Current(id) with { PaperCount = 0 } != value))
         {
             _changed[id] = value with { PaperCount = isKnown ? Current(id).PaperCount : 0 };
             Tell(id, value.Author);
@@ -85,4 +95,11 @@ internal sealed class CatalogueValueTable(KnownPeople people)
                 : new CatalogueValue(FacetField.Economy, code, code, code);
         }
     }
+
+    // How they are shown is decided over all papers.
+    private static IEnumerable<CatalogueValue> KeywordsOf(CataloguePaper paper) =>
+        paper
+            .Keywords.Select(keyword => FoldedText.Of(keyword).Text)
+            .Where(folded => folded.Length > 0)
+            .Select(folded => new CatalogueValue(FacetField.Keyword, folded, folded, folded));
 }

@@ -1,40 +1,29 @@
-using System.Globalization;
 using StiArchive.Economies;
 using StiArchive.Postings.Ranking;
 
 namespace StiArchive.Searching;
 
-/// <summary>Narrows papers to the chosen facet values, and counts the papers of every value.</summary>
+/// <summary>Narrows papers to the chosen facet values, and counts the papers of every value of a facet of papers.</summary>
 /// <remarks>OR within a facet, AND between facets; the choice within a facet does not count against its other values.</remarks>
 internal sealed class FacetCounter : IMatchSink
 {
     private const int BitsOfId = 32;
 
-    private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
-
     private readonly FacetTable _table;
     private readonly CatalogueValues _values;
-    private readonly int _mostValues;
-    private readonly Dictionary<FacetField, IReadOnlyList<string>> _keys;
+    private readonly SearchRequest _request;
     private readonly Dictionary<FacetField, HashSet<int>> _chosen;
     private readonly int[] _counts;
 
     public FacetCounter(SearchRequest request, FacetTable table)
     {
-        (_table, _values) = (table, table.Values);
+        (_request, _table, _values) = (request, table, table.Values);
         _counts = new int[_values.Count];
-        _mostValues = request.FacetSize;
-        _keys = new()
-        {
-            [FacetField.Author] = request.Authors,
-            [FacetField.Year] = [.. request.Years.Select(year => year.ToString(CultureInfo.InvariantCulture))],
-            [FacetField.Economy] = [.. request.Economies.Select(code => code.ToUpperInvariant())],
-        };
-        _chosen = _keys
-            .Where(field => field.Value.Count > 0)
+        _chosen = request
+            .Chosen.Fields.Where(field => !field.IsOfPassage())
             .ToDictionary(
-                field => field.Key,
-                field => field.Value.Select(key => _values.Find(field.Key, key)).OfType<int>().ToHashSet()
+                field => field,
+                field => request.Chosen.Of(field).Select(key => _values.Find(field, key)).OfType<int>().ToHashSet()
             );
     }
 
@@ -70,19 +59,24 @@ internal sealed class FacetCounter : IMatchSink
         }
     }
 
-    /// <summary>The facets over all papers that matched.</summary>
+    /// <summary>The facets that were asked for, over all papers that matched; not those of passages.</summary>
     public IReadOnlyList<Facet> Facets()
     {
-        var counted = Fields.ToDictionary(field => field, _ => new List<int>());
+        var fields = _request
+            .Facets.Union(_request.Chosen.Fields)
+            .Where(field => !field.IsOfPassage())
+            .Order()
+            .ToList();
+        var counted = fields.ToDictionary(field => field, _ => new List<int>());
         for (var id = 0; id < _counts.Length; id++)
         {
-            if (_counts[id] > 0)
+            if (_counts[id] > 0 && counted.TryGetValue(_table.FieldOf[id], out var ids))
             {
-                counted[_table.FieldOf[id]].Add(id);
+                ids.Add(id);
             }
         }
 
-        return [.. Fields.Select(field => FacetOf(field, counted[field]))];
+        return [.. fields.Select(field => FacetOf(field, counted[field]))];
     }
 
     private void CountOne(FacetField field, long paper)
@@ -144,7 +138,7 @@ internal sealed class FacetCounter : IMatchSink
     /// cost as much as the search.</summary>
     private IEnumerable<int> BestOf(List<int> counted)
     {
-        if (counted.Count <= _mostValues)
+        if (counted.Count <= _request.FacetSize)
         {
             return counted;
         }
@@ -154,7 +148,7 @@ internal sealed class FacetCounter : IMatchSink
         foreach (var id in counted)
         {
             var rank = ((long)_counts[id] << BitsOfId) - id;
-            if (best.Count < _mostValues)
+            if (best.Count < _request.FacetSize)
             {
                 best.Enqueue(id, rank);
             }
@@ -180,9 +174,9 @@ internal sealed class FacetCounter : IMatchSink
 
     /// <summary>What was chosen that no paper ever had.</summary>
     private IEnumerable<FacetValue> Unknown(FacetField field) =>
-        _keys[field]
+        _request
+            .Chosen.Of(field)
             .Where(key => _values.Find(field, key) is null)
-            .Distinct(StringComparer.Ordinal)
             .Select(key =>
             {
                 var economy = field == FacetField.Economy ? EconomyCatalogue.Find(key) : null;

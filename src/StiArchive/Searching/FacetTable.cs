@@ -7,7 +7,9 @@ internal sealed class FacetTable
     private readonly int[] _starts;
     private readonly int[] _ids;
 
-    public FacetTable(CataloguePapers papers, CatalogueValues values)
+    /// <summary>Lists the values of papers.</summary>
+    /// <param name="isWanted">Whether a facet is counted by the table.</param>
+    public FacetTable(CataloguePapers papers, CatalogueValues values, Func<FacetField, bool> isWanted)
     {
         Values = values;
         FieldOf = [.. Enumerable.Range(0, values.Count).Select(id => values[id].Field)];
@@ -16,14 +18,14 @@ internal sealed class FacetTable
         for (var row = 0; row < papers.RowLimit; row++)
         {
             _starts[row] = ids.Count;
-            ids.AddRange(papers.Find(row)?.FacetValueIds ?? []);
+            ids.AddRange((papers.Find(row)?.FacetValueIds ?? []).Where(id => isWanted(FieldOf[id])));
         }
 
         _starts[^1] = ids.Count;
         _ids = [.. ids];
     }
 
-    public static FacetTable Empty { get; } = new(CataloguePapers.Empty, CatalogueValues.Empty);
+    public static FacetTable Empty { get; } = new(CataloguePapers.Empty, CatalogueValues.Empty, _ => true);
 
     public CatalogueValues Values { get; }
 

@@ -1,4 +1,4 @@
-using StiArchive.Papers;
+using StiArchive.Economies;
 using StiArchive.Passages;
 using StiArchive.Querying;
 
@@ -8,14 +8,18 @@ namespace StiArchive.Searching;
 internal static class FieldMatcher
 {
     /// <summary>True for a field that is about passages, each for itself; false for one that is about papers.</summary>
-    public static bool IsOfPassage(QueryField field) => field is QueryField.Kind or QueryField.Lang;
+    public static bool IsOfPassage(QueryField field) =>
+        field is QueryField.Kind or QueryField.Lang or QueryField.Mention;
 
-    /// <summary>Whether the field, which is about passages, fits one of that kind and language.</summary>
-    public static bool Fits(QueryField field, PassageKind kind, Language language) =>
+    /// <summary>Whether the field, which is about passages, fits one.</summary>
+    public static bool Fits(QueryField field, Passage passage) =>
         field switch
         {
-            QueryField.Kind wanted => wanted.Wanted == kind,
-            QueryField.Lang wanted => wanted.Wanted == language,
+            QueryField.Kind wanted => wanted.Wanted == passage.Kind,
+            QueryField.Lang wanted => wanted.Wanted == passage.Language,
+            QueryField.Mention wanted => EconomyFinder
+                .Find(passage.Text)
+                .Any(named => named.Economy.Code == wanted.Code),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that is about papers."),
         };
 

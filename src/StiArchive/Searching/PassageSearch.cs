@@ -10,9 +10,9 @@ internal sealed class PassageSearch(QueryWeights weights, FacetCounter facets, C
 {
     /// <summary>Ranks what matches in one segment.</summary>
     public void Run(SegmentReader segment, SegmentMatches matches, TopPassages best) =>
-        new SegmentSearch(segment.Live, QueryFor(segment, matches), best, facets).Run(cancellationToken);
+        new SegmentSearch(segment.Live, QueryFor(segment, matches, best), best, facets).Run(cancellationToken);
 
-    private SegmentQuery QueryFor(SegmentReader segment, SegmentMatches matches)
+    private SegmentQuery QueryFor(SegmentReader segment, SegmentMatches matches, TopPassages best)
     {
         var conjunction = matches.IsBag ? null : matches.Passages as AllOfIterator;
         var parts = new RankingParts(segment, weights, conjunction);
@@ -26,7 +26,10 @@ internal sealed class PassageSearch(QueryWeights weights, FacetCounter facets, C
             Shared = [.. shared.Select(term => term.Shared)],
             Nearness = new Nearness([.. parts.NearWords()]),
             Discount = matches.IsBag ? null : parts.Discount(),
-            IsRanked = facets.HasChoice ? paper => facets.IsChosen(segment.Segment.Papers[paper].Paper) : null,
+            IsRanked =
+                facets.HasChoice || best.HasPaperOrder ? paper => IsRanked(segment.Segment.Papers[paper].Paper) : null,
         };
+
+        bool IsRanked(long paper) => best.MayTake(paper) && facets.IsChosen(paper);
     }
 }

@@ -18,8 +18,7 @@ internal static class QueryMatcher
             QueryNode.Term term => Has(term.Wanted, passage.Passage.Text, passage.Following),
             QueryNode.Field field when FieldMatcher.IsOfPassage(field.Wanted) => FieldMatcher.Fits(
                 field.Wanted,
-                passage.Passage.Kind,
-                passage.Passage.Language
+                passage.Passage
             ),
             QueryNode.Field field => FieldMatcher.Find(field.Wanted, [paper]).Any(),
             _ => throw new ArgumentOutOfRangeException(nameof(node), node, "A part of a query of an unknown kind."),

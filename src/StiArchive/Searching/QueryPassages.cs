@@ -45,6 +45,7 @@ internal sealed class QueryPassages(
         field switch
         {
             QueryField.Kind kind => segment.WithTerm(TermKey.Of(kind.Wanted)),
+            QueryField.Mention mention => segment.WithTerm(TermKey.OfMention(mention.Code)),
             QueryField.Lang language => segment.WithTerm(TermKey.Of(language.Wanted)),
             _ => PapersOf(papersWith(field)),
         };

@@ -31,7 +31,7 @@ internal sealed class SearchRun(
             PassageCount = ranked.PassageCount,
             PaperCount = ranked.PaperCount,
             Facets = ranked.Facets,
-            DidYouMean = found.IsPartial || !found.Counts.HasMatches ? Correct(query) : null,
+            DidYouMean = found.IsPartial || !found.HasMatches ? Correct(query) : null,
             Took = TimeSpan.Zero,
         };
     }
@@ -40,7 +40,7 @@ internal sealed class SearchRun(
     public RankedAnswer Rank(SearchRequest request)
     {
         var (query, found) = Find(scope.Read(request.Text), request);
-        return new RankedAnswer(query, found, found.Counts.Facets());
+        return new RankedAnswer(query, found, found.Facets());
     }
 
     /// <summary>Ranks all that matches, to say where one passage stands among it and why.</summary>
@@ -54,7 +54,7 @@ internal sealed class SearchRun(
     {
         var finder = new PassageFinder(scope, catalogue, request);
         var found = finder.FindAll(query);
-        if (found.Counts.HasMatches)
+        if (found.HasMatches)
         {
             return (query, found);
         }

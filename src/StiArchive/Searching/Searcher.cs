@@ -119,7 +119,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
                     [
                         .. new PlainSearch(
                             Segments(connection, catalogue),
-                            new FacetCounter(new SearchRequest(), catalogue.Facets)
+                            new FacetCounter(new SearchRequest(), catalogue.UsualFacets)
                         )
                             .Search(text, count, cancellationToken)
                             .Best.Select(ranked => catalogue.Papers[ranked.Paper].Summary.Id)
@@ -133,7 +133,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         Read(
             (connection, catalogue) =>
             {
-                var facets = new FacetCounter(new SearchRequest { FacetSize = count }, catalogue.Facets);
+                var facets = new FacetCounter(new SearchRequest { FacetSize = count }, catalogue.UsualFacets);
                 var search = new PlainSearch(Segments(connection, catalogue), facets);
                 var found = search.Search(text, count, cancellationToken);
                 return new RankedAnswer(new SearchQuery(text, null, [], []), found, facets.Facets());

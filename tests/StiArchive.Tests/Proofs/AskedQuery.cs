@@ -7,16 +7,35 @@ namespace StiArchive.Tests.Proofs;
 /// <summary>Random queries of all sorts, of made-up words and of pieces of what an archive holds.</summary>
 internal static class AskedQuery
 {
-    private static readonly string[] Facets = ["KR", "JP"];
+    private static readonly (FacetField Field, string[] Keys)[] Choices =
+    [
+        (FacetField.Year, ["2018", "2020"]),
+        (FacetField.Economy, ["KR", "JP"]),
+        (FacetField.Mention, ["KR", "CN", "PE"]),
+        (FacetField.Kind, ["paragraph", "title", "table-row"]),
+        (FacetField.Language, ["zh", "en"]),
+        (FacetField.Keyword, ["氢能", "carbon"]),
+    ];
 
     public static SearchRequest Of(Random random, IReadOnlyList<HeldPassage> passages) =>
         new()
         {
             Text = Text(random, passages),
-            Years = random.Next(5) == 0 ? [2018, 2020] : [],
-            Economies = random.Next(5) == 0 ? random.GetItems(Facets, 1) : [],
+            Chosen = Choose(random),
+            Facets = random.Next(2) == 0 ? FacetFields.All : FacetFields.Usual,
             PageSize = 100,
         };
+
+    private static FacetChoices Choose(Random random)
+    {
+        var chosen = FacetChoices.Empty;
+        foreach (var (field, keys) in Choices)
+        {
+            chosen = random.Next(8) == 0 ? chosen.With(field, random.GetItems(keys, random.Next(1, 3))) : chosen;
+        }
+
+        return chosen;
+    }
 
     private static string Text(Random random, IReadOnlyList<HeldPassage> passages) =>
         random.Next(8) switch

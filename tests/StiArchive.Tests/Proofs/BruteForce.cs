@@ -1,4 +1,7 @@
+using StiArchive.Analysis;
+using StiArchive.Economies;
 using StiArchive.Papers;
+using StiArchive.Passages;
 using StiArchive.Querying;
 using StiArchive.Searching;
 using StiArchive.Tests.Searching;
@@ -13,48 +16,78 @@ internal static class BruteForce
     {
         if (root is null)
         {
-            return hasChoice ? FirstOfPapers(passages) : [];
+            return hasChoice ? passages : [];
         }
 
         var parts = QueryMatcher.PartsByWanted(root);
         var wanted = parts[true].ToList();
         var entries = passages.Select(held => held.Paper).Distinct().ToDictionary(paper => paper, EntryOf);
-        var hits = StandIns.Choose(
+        return StandIns.Choose(
             passages,
             held => parts[false].All(part => Satisfies(part, held, entries)),
             [.. wanted.Select(part => (Func<HeldPassage, bool>)(held => Satisfies(part, held, entries)))]
         );
-        return wanted.Count > 0 || AsksForPassages(root) ? hits : FirstOfPapers(hits);
     }
 
-    /// <summary>Whether a paper has the values that are chosen, but for those of one facet.</summary>
-    public static bool IsChosen(Paper paper, SearchRequest request, FacetField? except)
+    /// <summary>The matching passages that fit what is chosen, as results: for a query that asks for papers, the first of
+    /// each.</summary>
+    public static IReadOnlyList<HeldPassage> Results(
+        QueryNode? root,
+        IReadOnlyList<HeldPassage> matching,
+        SearchRequest request
+    )
     {
-        bool Fits(FacetField field, IReadOnlyList<string> keys) =>
-            field == except || keys.Count == 0 || KeysOf(paper, field).Intersect(keys, StringComparer.Ordinal).Any();
-        return Fits(FacetField.Year, [.. request.Years.Select(year => $"{year}")])
-            && Fits(FacetField.Economy, request.Economies);
+        var chosen = matching.Where(held => IsChosen(held, request, except: null)).ToList();
+        var asksForPassages =
+            request.Chosen.Fields.Any(field => field.IsOfPassage())
+            || (root is not null && (QueryMatcher.PartsByWanted(root)[true].Any() || AsksForPassages(root)));
+        return asksForPassages ? chosen : [.. chosen.DistinctBy(held => held.Paper.Id, StringComparer.Ordinal)];
     }
 
-    public static IReadOnlyList<string> KeysOf(Paper paper, FacetField field) =>
-        field switch
+    /// <summary>Whether a passage has the values that are chosen, but for those of one facet.</summary>
+    public static bool IsChosen(HeldPassage held, SearchRequest request, FacetField? except) =>
+        request
+            .Chosen.Fields.Where(field => field != except)
+            .All(field => KeysOf(held, field).Intersect(request.Chosen.Of(field), StringComparer.Ordinal).Any());
+
+    public static IReadOnlyList<string> KeysOf(HeldPassage held, FacetField field)
+    {
+        var metadata = held.Paper.Metadata;
+        return field switch
         {
-            FacetField.Year => paper.Metadata.Year is { } year ? [$"{year.Value}"] : [],
-            FacetField.Economy => [.. (paper.Metadata.EconomiesStudied?.Value ?? []).Distinct(StringComparer.Ordinal)],
-            _ => [],
+            FacetField.Year => metadata.Year is { } year ? [$"{year.Value}"] : [],
+            FacetField.Economy => [.. (metadata.EconomiesStudied?.Value ?? []).Distinct(StringComparer.Ordinal)],
+            FacetField.Keyword =>
+            [
+                .. (metadata.KeywordsZh?.Value ?? [])
+                    .Concat(metadata.KeywordsEn?.Value ?? [])
+                    .Select(keyword => FoldedText.Of(keyword).Text)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            FacetField.Kind =>
+            [
+                held.Passage.Kind == PassageKind.TableRow ? "table-row" : $"{held.Passage.Kind}".ToLowerInvariant(),
+            ],
+            FacetField.Language => [held.Passage.Language == Language.Chinese ? "zh" : "en"],
+            FacetField.Mention =>
+            [
+                .. EconomyFinder
+                    .Find(held.Passage.Text)
+                    .Select(named => named.Economy.Code)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Authors are compared elsewhere."),
         };
+    }
 
     private static bool Satisfies(QueryNode part, HeldPassage held, Dictionary<Paper, CataloguePaper> entries) =>
         QueryMatcher.Satisfies(part, (held.Passage, held.Following), entries[held.Paper]);
-
-    private static List<HeldPassage> FirstOfPapers(IEnumerable<HeldPassage> passages) =>
-        [.. passages.DistinctBy(held => held.Paper.Id, StringComparer.Ordinal)];
 
     private static bool AsksForPassages(QueryNode root) =>
         QueryTree
             .Leaves(root)
             .Any(leaf =>
-                leaf is { IsExcluded: false, Leaf: QueryNode.Field { Wanted: QueryField.Kind or QueryField.Lang } }
+                leaf is { IsExcluded: false, Leaf: QueryNode.Field field } && FieldMatcher.IsOfPassage(field.Wanted)
             );
 
     private static CataloguePaper EntryOf(Paper paper)

@@ -16,6 +16,7 @@ internal sealed class ChangingArchive : IDisposable
 
     private static readonly Author[] Authors = [new("吴燕", "WU Yan"), new("林舟", null), new(null, "Zhou Lin")];
     private static readonly string[] Economies = ["KR", "JP", "CN"];
+    private static readonly string[] Keywords = ["氢能", "Carbon", "海岛 治理"];
 
     private readonly Random _random;
     private readonly TemporaryArchive _archive = new();
@@ -101,6 +102,10 @@ internal sealed class ChangingArchive : IDisposable
                     Basis.Stated
                 ),
                 Year = new Sourced<int>(2017 + _random.Next(5), Basis.Stated),
+                KeywordsZh = new Sourced<IReadOnlyList<string>>(
+                    [.. _random.GetItems(Keywords, _random.Next(0, 3))],
+                    Basis.Stated
+                ),
                 Journal = new Sourced<string>(_random.Next(2) == 0 ? "海州科技" : "Island Studies", Basis.Stated),
                 EconomiesStudied = new Sourced<IReadOnlyList<string>>(
                     [.. _random.GetItems(Economies, _random.Next(0, 3)).Distinct(StringComparer.Ordinal)],

@@ -42,11 +42,10 @@ public sealed class FrontDoorTests
 
         var isAuthor = results[0].Notices.Contains(QueryNotice.ReadAsAuthor);
         var query = archive.Searcher.ReadQuery(isAuthor ? $"author:\"{request.Text.Trim()}\"" : request.Text);
-        var hasChoice = request.Years.Count + request.Economies.Count > 0;
-        var matching = BruteForce.Find(query.Root, archive.Passages, hasChoice);
-        var chosen = matching.Where(held => BruteForce.IsChosen(held.Paper, request, except: null)).ToList();
-        var what =
-            $"seed {seed}: {request.Text} {string.Join(',', request.Years)} {string.Join(',', request.Economies)}";
+        var matching = BruteForce.Find(query.Root, archive.Passages, request.Chosen.Count > 0);
+        var chosen = BruteForce.Results(query.Root, matching, request);
+        var choices = request.Chosen.Fields.Select(field => $"{field}={string.Join(',', request.Chosen.Of(field))}");
+        var what = $"seed {seed}: {request.Text} {string.Join(' ', choices)}";
         AssertHits(results, chosen, what);
         Assert.True(
             chosen.DistinctBy(held => held.Paper.Id, StringComparer.Ordinal).Count() == results[0].PaperCount,
@@ -56,7 +55,7 @@ public sealed class FrontDoorTests
         return chosen.Count > 0 ? 1 : 0;
     }
 
-    private static void AssertHits(List<SearchResults> pages, List<HeldPassage> chosen, string what)
+    private static void AssertHits(List<SearchResults> pages, IReadOnlyList<HeldPassage> chosen, string what)
     {
         var found = pages
             .SelectMany(page => page.Hits)
@@ -85,10 +84,10 @@ public sealed class FrontDoorTests
         }
 
         var keys = matching
-            .Select(held => held.Paper)
-            .DistinctBy(paper => paper.Id, StringComparer.Ordinal)
-            .Where(paper => BruteForce.IsChosen(paper, request, facet.Field))
-            .SelectMany(paper => BruteForce.KeysOf(paper, facet.Field));
+            .Where(held => BruteForce.IsChosen(held, request, facet.Field))
+            .SelectMany(held => BruteForce.KeysOf(held, facet.Field).Select(key => (held.Paper.Id, Key: key)))
+            .Distinct()
+            .Select(value => value.Key);
         FacetCounts.AssertSame(keys, facet, what);
     }
 

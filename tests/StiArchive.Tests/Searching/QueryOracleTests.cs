@@ -113,7 +113,7 @@ public sealed class QueryOracleTests
             && !QueryTree
                 .Leaves(root)
                 .Any(leaf =>
-                    leaf is { IsExcluded: false, Leaf: QueryNode.Field { Wanted: QueryField.Kind or QueryField.Lang } }
+                    leaf is { IsExcluded: false, Leaf: QueryNode.Field field } && FieldMatcher.IsOfPassage(field.Wanted)
                 );
         return
         [

@@ -47,6 +47,15 @@ internal sealed class PassageWindow
         }
     }
 
+    /// <summary>Takes out the passages that <paramref name="other"/>, a window of the same stretch, does not have.</summary>
+    public void Keep(PassageWindow other)
+    {
+        for (var i = 0; i < _bits.Length; i++)
+        {
+            _bits[i] &= other._bits[i];
+        }
+    }
+
     /// <summary>Takes out the passages from <paramref name="first"/> to before <paramref name="end"/>, all within the
     /// window.</summary>
     public void Clear(int first, int end)

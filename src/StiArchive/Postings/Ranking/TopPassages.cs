@@ -2,8 +2,9 @@ namespace StiArchive.Postings.Ranking;
 
 /// <summary>The best passages seen so far: a heap with the worst of them on top.</summary>
 /// <param name="capacity">So many at most.</param>
-/// <param name="paperOrder">Which of two papers stands first where scores are equal; null for the order of their numbers.</param>
-internal sealed class TopPassages(int capacity, IComparer<long>? paperOrder = null)
+/// <param name="tieOrder">Which of two papers stands first where scores are equal; null for the order of their numbers.</param>
+/// <param name="paperOrder">Which of two papers stands first whatever their passages score; null where the score decides.</param>
+internal sealed class TopPassages(int capacity, IComparer<long>? tieOrder = null, IComparer<long>? paperOrder = null)
 {
     private readonly List<RankedPassage> _heap = [];
 
@@ -23,11 +24,18 @@ internal sealed class TopPassages(int capacity, IComparer<long>? paperOrder = nu
             MoveDown();
         }
 
-        if (_heap.Count == capacity && capacity > 0)
+        if (_heap.Count == capacity && capacity > 0 && paperOrder is null)
         {
             Threshold = _heap[0].Score;
         }
     }
+
+    /// <summary>Whether the order of papers comes before the scores.</summary>
+    public bool HasPaperOrder => paperOrder is not null;
+
+    /// <summary>Whether a passage of a paper may be taken in, whatever it scores.</summary>
+    public bool MayTake(long paper) =>
+        _heap.Count < capacity || paperOrder is null || paperOrder.Compare(paper, _heap[0].Paper) <= 0;
 
     /// <summary>Best first.</summary>
     public IReadOnlyList<RankedPassage> InOrder()
@@ -42,15 +50,21 @@ internal sealed class TopPassages(int capacity, IComparer<long>? paperOrder = nu
         return ordered;
     }
 
-    /// <summary>By score, and among equals always in the same order.</summary>
+    /// <summary>By the order of papers, then by score, and among equals always in the same order.</summary>
     private bool IsBefore(RankedPassage one, RankedPassage other)
     {
+        var byOrder = paperOrder?.Compare(one.Paper, other.Paper) ?? 0;
+        if (byOrder != 0)
+        {
+            return byOrder < 0;
+        }
+
         if (one.Score != other.Score)
         {
             return one.Score > other.Score;
         }
 
-        var byPaper = paperOrder?.Compare(one.Paper, other.Paper) ?? one.Paper.CompareTo(other.Paper);
+        var byPaper = tieOrder?.Compare(one.Paper, other.Paper) ?? one.Paper.CompareTo(other.Paper);
         return byPaper != 0 ? byPaper < 0 : one.Place < other.Place;
     }
 

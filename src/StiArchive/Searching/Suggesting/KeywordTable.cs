@@ -7,6 +7,7 @@ internal sealed class KeywordTable
 {
     private readonly Dictionary<string, Keyword> _keywords = new(StringComparer.Ordinal);
     private readonly Dictionary<int, KnownTerm?> _changed = [];
+    private readonly Dictionary<string, string> _shown = new(StringComparer.Ordinal);
     private SharedArray<KnownTerm> _terms = SharedArray<KnownTerm>.Empty;
 
     /// <summary>Counts a paper under the keywords that it has now, no longer under those it had before.</summary>
@@ -21,11 +22,15 @@ internal sealed class KeywordTable
         Count(now, 1);
     }
 
+    /// <summary>The keywords whose papers changed since the last snapshot: folded, and as they are shown.</summary>
+    public IReadOnlyDictionary<string, string> Changed => _shown;
+
     /// <summary>All keywords; at the places of those that no paper has any more there is none.</summary>
     public SharedArray<KnownTerm> Snapshot()
     {
         _terms = _terms.With(_changed);
         _changed.Clear();
+        _shown.Clear();
         return _terms;
     }
 
@@ -44,6 +49,7 @@ internal sealed class KeywordTable
             }
 
             _changed[keyword.Place] = keyword.Forms.First is { } text ? new KnownTerm(text, keyword.Papers) : null;
+            _shown[written.Key] = keyword.Forms.First ?? written.Key;
         }
     }
 
