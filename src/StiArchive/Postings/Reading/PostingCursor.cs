@@ -27,7 +27,7 @@ internal sealed class PostingCursor
     public PostingCursor(PostingBlocks blocks)
     {
         _blocks = blocks;
-        var size = Math.Max(BlockPacking.BlockSize, blocks.BlockCount == 1 ? blocks.Count : 0);
+        var size = blocks.BlockCount == 1 ? blocks.Count : BlockPacking.BlockSize;
         _passages = new int[size];
         _frequencies = new int[size];
     }
@@ -143,13 +143,7 @@ internal sealed class PostingCursor
 
         var bytes = _blocks.Positions(_block);
         SkipPositions(bytes);
-        var last = 0;
-        for (var i = 0; i < count; i++)
-        {
-            last += (int)PositionCode.Read(bytes, ref _positionsOffset);
-            positions[i] = last;
-        }
-
+        PositionCode.ReadAll(bytes, ref _positionsOffset, positions.AsSpan(0, count));
         _positionsPlace = _place + 1;
         return count;
     }
