@@ -8,8 +8,6 @@ namespace StiArchive.Searching;
 /// <remarks>It never changes, and shares most of what it holds with the catalogue before it.</remarks>
 internal sealed record Catalogue
 {
-    private FacetTable? _facets;
-
     /// <summary>Counts the transactions.</summary>
     public required long Generation { get; init; }
 
@@ -26,8 +24,8 @@ internal sealed record Catalogue
     /// <summary>Postings of the papers' passages.</summary>
     public required PostingsSnapshot Postings { get; init; }
 
-    /// <summary>What facets are counted by; made when it is first asked for.</summary>
-    public FacetTable Facets => _facets ??= new FacetTable(Papers, FacetValues);
+    /// <summary>What facets are counted by.</summary>
+    public required FacetTable Facets { get; init; }
 
     internal required KnownPeople People { private get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class CatalogueBuilder
     private readonly CatalogueValueTable _values;
     private readonly KeywordTable _keywords = new();
     private CataloguePapers _papers = CataloguePapers.Empty;
+    private FacetTable _facets = FacetTable.Empty;
     private int _passageCount;
 
     public CatalogueBuilder() => _values = new CatalogueValueTable(_people);
@@ -27,12 +28,14 @@ internal sealed class CatalogueBuilder
         }
 
         _papers = new CataloguePapers(_papers.Rows.With(changed), ChangeIds(changed));
+        _facets = _facets.With(changed, _values.Snapshot());
         return new Catalogue
         {
             Generation = generation,
             Papers = _papers,
             PassageCount = _passageCount,
-            FacetValues = _values.Snapshot(),
+            FacetValues = _facets.Values,
+            Facets = _facets,
             Keywords = _keywords.Snapshot(),
             Postings = postings,
             People = _people,

@@ -2,28 +2,18 @@ namespace StiArchive.Searching;
 
 /// <summary>The facet values of all papers in one stretch of memory: a common word is in every other paper, and following a
 /// reference for each is what counting them would cost.</summary>
+/// <remarks>It never changes. The one after a change shares that memory: what is new stands behind all that was there, where
+/// the one before never looks. Only the newest is changed, by one caller at a time.</remarks>
 internal sealed class FacetTable
 {
-    private readonly int[] _starts;
+    private readonly Stretch[] _stretches;
     private readonly int[] _ids;
+    private readonly int _end;
 
-    public FacetTable(CataloguePapers papers, CatalogueValues values)
-    {
-        Values = values;
-        FieldOf = [.. Enumerable.Range(0, values.Count).Select(id => values[id].Field)];
-        _starts = new int[papers.RowLimit + 1];
-        var ids = new List<int>();
-        for (var row = 0; row < papers.RowLimit; row++)
-        {
-            _starts[row] = ids.Count;
-            ids.AddRange(papers.Find(row)?.FacetValueIds ?? []);
-        }
+    private FacetTable(Stretch[] stretches, int[] ids, int end, CatalogueValues values, FacetField[] fieldOf) =>
+        (_stretches, _ids, _end, Values, FieldOf) = (stretches, ids, end, values, fieldOf);
 
-        _starts[^1] = ids.Count;
-        _ids = [.. ids];
-    }
-
-    public static FacetTable Empty { get; } = new(CataloguePapers.Empty, CatalogueValues.Empty);
+    public static FacetTable Empty { get; } = new([], [], 0, CatalogueValues.Empty, []);
 
     public CatalogueValues Values { get; }
 
@@ -31,5 +21,65 @@ internal sealed class FacetTable
     public FacetField[] FieldOf { get; }
 
     /// <summary>The numbers of the values that a paper has, by its own number in the index.</summary>
-    public ReadOnlySpan<int> IdsOf(long paper) => _ids.AsSpan(_starts[paper].._starts[paper + 1]);
+    public ReadOnlySpan<int> IdsOf(long paper) => IdsIn(_stretches[paper]);
+
+    /// <summary>The table after a change of papers.</summary>
+    /// <param name="changes">By number; null for a paper that is gone.</param>
+    public FacetTable With(IReadOnlyDictionary<int, CataloguePaper?> changes, CatalogueValues values)
+    {
+        var stretches = new Stretch[Math.Max(_stretches.Length, changes.Keys.DefaultIfEmpty(-1).Max() + 1)];
+        _stretches.CopyTo(stretches, 0);
+        var added = changes.Values.Sum(paper => paper?.FacetValueIds.Count ?? 0);
+        var (ids, end) = _end + added <= _ids.Length ? (_ids, _end) : Pack(stretches, added);
+        foreach (var (row, paper) in changes)
+        {
+            var start = end;
+            foreach (var id in paper?.FacetValueIds ?? [])
+            {
+                ids[end++] = id;
+            }
+
+            stretches[row] = new Stretch(start, end);
+        }
+
+        return new FacetTable(stretches, ids, end, values, FieldsOf(values));
+    }
+
+    private ReadOnlySpan<int> IdsIn(Stretch stretch) => _ids.AsSpan(stretch.Start..stretch.End);
+
+    /// <summary>Moves the values to memory with room for as many again and <paramref name="added"/> more, without the gaps that
+    /// changed papers left behind.</summary>
+    private (int[] Ids, int End) Pack(Stretch[] stretches, int added)
+    {
+        var end = 0;
+        var ids = new int[2 * (stretches.Sum(stretch => stretch.End - stretch.Start) + added)];
+        foreach (ref var stretch in stretches.AsSpan())
+        {
+            var start = end;
+            IdsIn(stretch).CopyTo(ids.AsSpan(start));
+            end += stretch.End - stretch.Start;
+            stretch = new Stretch(start, end);
+        }
+
+        return (ids, end);
+    }
+
+    // A value keeps its facet as it keeps its number.
+    private FacetField[] FieldsOf(CatalogueValues values)
+    {
+        var fields = values.Count <= FieldOf.Length ? FieldOf : new FacetField[2 * values.Count];
+        if (fields != FieldOf)
+        {
+            FieldOf.CopyTo(fields, 0);
+        }
+
+        for (var id = Values.Count; id < values.Count; id++)
+        {
+            fields[id] = values[id].Field;
+        }
+
+        return fields;
+    }
+
+    private readonly record struct Stretch(int Start, int End);
 }
