@@ -109,8 +109,11 @@ public sealed class ArchiveDatabase : IDisposable
         }
     }
 
-    // What is in a log is not in the file yet, and without the log the file may be between two states.
-    private bool IsAtRest => File.Exists(Path) && new FileInfo(Path + "-wal") is not { Exists: true, Length: > 0 };
+    // Without what a log holds the file may be between two states; and where another program has it open, it may change.
+    private bool IsAtRest =>
+        File.Exists(Path)
+        && !File.Exists(Path + "-shm")
+        && new FileInfo(Path + "-wal") is not { Exists: true, Length: > 0 };
 
     /// <summary>Reads a file beside which no log can be made, as where its folder may not be written to.</summary>
     private void ReadAsItIs() =>

@@ -82,7 +82,7 @@ public sealed class StartTests
     }
 
     [Theory]
-    [InlineData("en", "cannot be written to")]
+    [InlineData("en", "cannot be brought up to date")]
     [InlineData("zh", "索引暂时无法更新")]
     public async Task An_index_that_cannot_be_written_to_is_searched_as_it_is_and_every_page_says_so(
         string language,
