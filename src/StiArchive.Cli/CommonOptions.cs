@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
+using StiArchive.Papers;
 
 namespace StiArchive.Cli;
 
@@ -84,7 +85,10 @@ internal sealed class CommonOptions
         }
         catch (UnreadableIndexException refusal)
         {
-            throw new CommandException(ExitCodes.ProblemsFound, refusal.Message);
+            throw new CommandException(
+                ExitCodes.ProblemsFound,
+                _wording.Say(refusal.MessageIn(Language.Chinese), refusal.MessageIn(Language.English))
+            );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
         {

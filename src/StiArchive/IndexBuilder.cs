@@ -118,7 +118,7 @@ public static class IndexBuilder
 
         if (hasMerged)
         {
-            FreePages.Return(connection, cancellationToken);
+            merger.ReturnPages(cancellationToken);
         }
 
         return hasMerged;

@@ -33,7 +33,7 @@ public sealed class IndexAtStart(
         {
             // What was indexed before can be searched all the same.
             log.IndexNotWritten(failure.Message);
-            state.Failure = failure.Message;
+            state.Fail(failure);
         }
 
         WarmUp(cancellationToken);

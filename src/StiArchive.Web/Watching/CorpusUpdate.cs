@@ -52,7 +52,7 @@ public sealed class CorpusUpdate(
             log.IndexNotWritten(failure.Message);
         }
 
-        state.Failure = failure.Message;
+        state.Fail(failure);
     }
 
     private void Run(IReadOnlyList<string> ids, CancellationToken cancellationToken)

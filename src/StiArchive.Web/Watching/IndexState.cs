@@ -15,8 +15,23 @@ public sealed class IndexState
     public IReadOnlyList<IndexProblem> Problems =>
         [.. _problems.Select(problem => new IndexProblem(problem.Key, problem.Value))];
 
+    /// <summary>Whether it could not because there is no space left: what a reader is told, whom the path of a file does not
+    /// concern.</summary>
+    public bool IsDiskFull { get; private set; }
+
     /// <summary>Why the index could not be brought up to date when that was last tried; null where it could.</summary>
-    public string? Failure { get; set; }
+    public string? Failure { get; private set; }
+
+    /// <summary>Says why the index could not be brought up to date.</summary>
+    public void Fail(Exception failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        lock (_lock)
+        {
+            Failure = failure.Message;
+            IsDiskFull = failure is UnwritableIndexException { IsDiskFull: true };
+        }
+    }
 
     /// <summary>Takes what became of some papers in the place of what was known of them.</summary>
     public void Report(IReadOnlyCollection<string> ids, IReadOnlyList<IndexProblem> problems)
@@ -26,7 +41,7 @@ public sealed class IndexState
             _problems = _problems
                 .RemoveRange(ids)
                 .SetItems(problems.Select(problem => KeyValuePair.Create(problem.PaperId, problem.Message)));
-            Failure = null;
+            (Failure, IsDiskFull) = (null, false);
         }
     }
 }

@@ -14,6 +14,7 @@ public sealed class ArchiveDatabase : IDisposable
 {
     private const int SqliteCorrupt = 11;
     private const int SqliteNotADatabase = 26;
+    private const int SqliteCannotOpen = 14;
 
     // A larger file would take a noticeable time to look through at every start; `sti check` looks through any.
     private const long LargestCheckedBytes = 64 << 20;
@@ -24,7 +25,7 @@ public sealed class ArchiveDatabase : IDisposable
     private const int PagesOfLog = 1_000;
     private const long LargestLogBytes = PagesOfLog * 16_384L;
 
-    private readonly string _connectionString;
+    private string _connectionString;
 
     private ArchiveDatabase(string path)
     {
@@ -41,7 +42,8 @@ public sealed class ArchiveDatabase : IDisposable
     /// <summary>Where the file is, in full.</summary>
     public string Path { get; }
 
-    /// <summary>Opens the index, or makes an empty one where there is none, an old one or a damaged one.</summary>
+    /// <summary>Opens the index, or makes an empty one where there is none, an old one or a damaged one. One in a folder that
+    /// may not be written to is read as it is.</summary>
     /// <exception cref="UnreadableIndexException">A newer version wrote the file, or it is another program's.</exception>
     public static ArchiveDatabase Open(string path)
     {
@@ -56,6 +58,11 @@ public sealed class ArchiveDatabase : IDisposable
         catch (SqliteException damaged) when (damaged.SqliteErrorCode is SqliteCorrupt or SqliteNotADatabase)
         {
             database.Delete();
+            database.Prepare();
+        }
+        catch (SqliteException denied) when (denied.SqliteErrorCode == SqliteCannotOpen && database.IsAtRest)
+        {
+            database.ReadAsItIs();
             database.Prepare();
         }
 
@@ -102,6 +109,20 @@ public sealed class ArchiveDatabase : IDisposable
         }
     }
 
+    // Without what a log holds the file may be between two states; and where another program has it open, it may change.
+    private bool IsAtRest =>
+        File.Exists(Path)
+        && !File.Exists(Path + "-shm")
+        && new FileInfo(Path + "-wal") is not { Exists: true, Length: > 0 };
+
+    /// <summary>Reads a file beside which no log can be made, as where its folder may not be written to.</summary>
+    private void ReadAsItIs() =>
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = new Uri(Path).AbsoluteUri + "?immutable=1",
+            Mode = SqliteOpenMode.ReadOnly,
+        }.ToString();
+
     private void Prepare()
     {
         using var connection = Connect();
@@ -132,6 +153,8 @@ public sealed class ArchiveDatabase : IDisposable
         if (version > ArchiveSchema.Version)
         {
             throw new UnreadableIndexException(
+                $"{Path} 的索引格式为 {version}，本版 StiArchive 只识别到 {ArchiveSchema.Version}："
+                    + "请使用新版本，或删除该文件以重新建立索引。",
                 $"{Path} has index format {version}, and this version of StiArchive knows formats up to "
                     + $"{ArchiveSchema.Version}: use the newer version, or delete the file to have it built anew."
             );
@@ -141,6 +164,7 @@ public sealed class ArchiveDatabase : IDisposable
         if (!isOurs && ArchiveSchema.Number(connection, "SELECT count(*) FROM sqlite_schema") > 0)
         {
             throw new UnreadableIndexException(
+                $"{Path} 是其他程序的数据库：请将其移走，或为索引另指定文件。",
                 $"{Path} is a database of another program: move it away, or name another file for the index."
             );
         }

@@ -15,8 +15,11 @@ public sealed class UnwritableIndexException : Exception
 
     private readonly string _zh;
 
-    private UnwritableIndexException(string zh, string en, Exception cause)
-        : base(en, cause) => _zh = zh;
+    private UnwritableIndexException(string zh, string en, SqliteException cause)
+        : base(en, cause) => (_zh, IsDiskFull) = (zh, cause.SqliteErrorCode == Full);
+
+    /// <summary>Whether there is no space left, so that nobody has to look further.</summary>
+    public bool IsDiskFull { get; }
 
     /// <summary>What happened and what to do, in a sentence.</summary>
     public string MessageIn(Language language) => language == Language.Chinese ? _zh : Message;

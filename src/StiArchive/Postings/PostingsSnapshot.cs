@@ -15,26 +15,39 @@ internal sealed record PostingsSnapshot(IReadOnlyList<LiveSegment> Segments)
 
     /// <summary>Reads what a connection in a transaction sees; what <paramref name="before"/> held already is not read
     /// again.</summary>
-    public static PostingsSnapshot Read(SqliteConnection connection, PostingsSnapshot before)
+    public static PostingsSnapshot Read(SqliteConnection connection, PostingsSnapshot before) =>
+        Read(connection, SegmentTable.ReadLive(connection), before);
+
+    /// <summary>Reads some of the live segments, and no other.</summary>
+    public static PostingsSnapshot ReadOnly(SqliteConnection connection, IEnumerable<SegmentSize> segments) =>
+        Read(connection, segments, Empty);
+
+    private static PostingsSnapshot Read(
+        SqliteConnection connection,
+        IEnumerable<SegmentSize> segments,
+        PostingsSnapshot before
+    )
     {
         var norms = new Lazy<NormTable>(() => RankingConstants.Read(connection)!);
         var held = before.Segments.ToDictionary(live => live.Segment.Id);
         return new PostingsSnapshot([
-            .. SegmentTable.Read(connection, SegmentState.Live).Select(id => Read(connection, id, norms, held)),
+            .. segments.Select(size => Read(connection, size, norms, held.GetValueOrDefault(size.Id))),
         ]);
     }
 
     private static LiveSegment Read(
         SqliteConnection connection,
-        long id,
+        SegmentSize size,
         Lazy<NormTable> norms,
-        Dictionary<long, LiveSegment> held
+        LiveSegment? held
     )
     {
-        var deleted = SegmentTable.ReadDeleted(connection, id);
-        var before = held.GetValueOrDefault(id);
-        return before?.DeletedPapers.Count == deleted.Count
-            ? before
-            : new LiveSegment(before?.Segment ?? SegmentTable.Load(connection, id, norms.Value), deleted);
+        if (held is not null && held.DeletedPapers.Count == size.DeletedPapers)
+        {
+            return held;
+        }
+
+        var deleted = size.DeletedPapers == 0 ? [] : SegmentTable.ReadDeleted(connection, size.Id);
+        return new LiveSegment(held?.Segment ?? SegmentTable.Load(connection, size.Id, norms.Value), deleted);
     }
 }

@@ -8,9 +8,6 @@ namespace StiArchive.Searching;
 /// <remarks>It never changes, and shares most of what it holds with the catalogue before it.</remarks>
 internal sealed record Catalogue
 {
-    private FacetTable? _usualFacets;
-    private FacetTable? _allFacets;
-
     /// <summary>Counts the transactions.</summary>
     public required long Generation { get; init; }
 
@@ -27,15 +24,18 @@ internal sealed record Catalogue
     /// <summary>Postings of the papers' passages.</summary>
     public required PostingsSnapshot Postings { get; init; }
 
-    /// <summary>What the usual facets are counted by; made when it is first asked for.</summary>
-    public FacetTable UsualFacets => _usualFacets ??= new FacetTable(Papers, FacetValues, FacetFields.Usual.Contains);
+    /// <summary>What the usual facets are counted by.</summary>
+    public required FacetTable UsualFacets { get; init; }
 
-    /// <summary>What facets are counted by; made when it is first asked for. Papers have many keywords.</summary>
+    /// <summary>What any facets are counted by; papers have many keywords.</summary>
+    public required FacetTable AllFacets { private get; init; }
+
+    /// <summary>What the facets of a search are counted by.</summary>
     public FacetTable FacetsFor(SearchRequest request) =>
         request
             .Facets.Union(request.Chosen.Fields)
             .Any(field => !field.IsOfPassage() && !FacetFields.Usual.Contains(field))
-            ? _allFacets ??= new FacetTable(Papers, FacetValues, _ => true)
+            ? AllFacets
             : UsualFacets;
 
     internal required KnownPeople People { private get; init; }

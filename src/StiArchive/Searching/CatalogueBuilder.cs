@@ -13,6 +13,8 @@ internal sealed class CatalogueBuilder
     private readonly CatalogueValueTable _values;
     private readonly KeywordTable _keywords = new();
     private CataloguePapers _papers = CataloguePapers.Empty;
+    private FacetTable _usualFacets = new(FacetFields.Usual.Contains);
+    private FacetTable _allFacets = new(_ => true);
     private int _passageCount;
 
     public CatalogueBuilder() => _values = new CatalogueValueTable(_people);
@@ -32,12 +34,16 @@ internal sealed class CatalogueBuilder
         }
 
         _papers = new CataloguePapers(_papers.Rows.With(changed), ChangeIds(changed));
+        var values = _values.Snapshot();
+        (_usualFacets, _allFacets) = (_usualFacets.With(changed, values), _allFacets.With(changed, values));
         return new Catalogue
         {
             Generation = generation,
             Papers = _papers,
             PassageCount = _passageCount,
-            FacetValues = _values.Snapshot(),
+            FacetValues = values,
+            UsualFacets = _usualFacets,
+            AllFacets = _allFacets,
             Keywords = _keywords.Snapshot(),
             Postings = postings,
             People = _people,

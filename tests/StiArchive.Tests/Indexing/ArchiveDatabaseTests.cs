@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using StiArchive.Indexing;
+using StiArchive.Papers;
+using StiArchive.Searching;
 using StiArchive.Tests.Searching;
 
 namespace StiArchive.Tests.Indexing;
@@ -40,8 +42,24 @@ public sealed class ArchiveDatabaseTests : IDisposable
         var refusal = Assert.Throws<UnreadableIndexException>(() => ArchiveDatabase.Open(File));
 
         Assert.Contains("format 99", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("格式为 99", refusal.MessageIn(Language.Chinese), StringComparison.Ordinal);
         Execute($"PRAGMA user_version = {ArchiveSchema.Version}");
         Assert.Equal(1, CountPapers());
+    }
+
+    [Fact]
+    public void An_index_beside_which_nothing_can_be_written_is_searched_as_it_is()
+    {
+        Fill();
+        Directory.CreateDirectory(File + "-shm");
+
+        using var database = ArchiveDatabase.Open(File);
+
+        var searcher = new Searcher(database, new SearchOptions());
+        Assert.Equal(50, searcher.Search(new SearchRequest { Text = "论文" }).PassageCount);
+        var another = TemporaryArchive.SourceOf(TemporaryArchive.PaperOf("b", "另一篇。"));
+        Assert.Throws<UnwritableIndexException>(() => IndexBuilder.Build([another], database));
+        Assert.Equal(50, searcher.Search(new SearchRequest { Text = "论文" }).PassageCount);
     }
 
     [Fact]

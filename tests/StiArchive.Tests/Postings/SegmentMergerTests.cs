@@ -74,6 +74,30 @@ public sealed class SegmentMergerTests
     }
 
     [Fact]
+    public void A_large_segment_of_which_most_is_deleted_is_written_anew_with_the_postings_of_the_rest()
+    {
+        using var index = new TemporaryPostings();
+        for (var paper = 1; paper <= 8; paper++)
+        {
+            index.Add((paper, MakePaper(paper, passages: 2_000)));
+        }
+
+        index.Merge();
+        for (var paper = 1; paper <= 5; paper++)
+        {
+            index.Delete(paper);
+        }
+
+        var before = Describe(index);
+
+        Assert.Equal(1, index.Merge());
+        var rest = Assert.Single(index.Open()).Segment;
+        Assert.Null(rest.Image);
+        Assert.Equal(3 * 2_000, rest.PassageCount);
+        Assert.Equal(before, Describe(index));
+    }
+
+    [Fact]
     public void A_segment_without_a_paper_left_goes()
     {
         using var index = new TemporaryPostings();

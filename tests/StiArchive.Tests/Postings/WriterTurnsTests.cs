@@ -13,9 +13,11 @@ public sealed class WriterTurnsTests
         var merge = Task.Run(() => turns.LetOthersGo(CancellationToken.None));
 
         first.Dispose();
+        Assert.True(turns.AreTaken);
         second.Dispose();
 
         await merge;
+        Assert.False(turns.AreTaken);
     }
 
     [Fact]

@@ -40,6 +40,25 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void A_catalogue_stays_as_it_was_while_papers_come_and_go()
+    {
+        var random = new Random(3);
+        using var archive = new TemporaryArchive();
+        var followed = new CurrentCatalogue();
+        var held = new Dictionary<string, Paper>(StringComparer.Ordinal);
+        var earlier = new List<(Catalogue Catalogue, string Description)>();
+        for (var round = 0; round < 20; round++)
+        {
+            Change(held, random);
+            archive.Index([.. held.Values]);
+            var catalogue = Read(archive, followed);
+            earlier.Add((catalogue, Describe(catalogue)));
+        }
+
+        Assert.All(earlier, moment => Assert.Equal(moment.Description, Describe(moment.Catalogue)));
+    }
+
+    [Fact]
     public void What_did_not_change_is_not_read_again()
     {
         using var archive = new TemporaryArchive();
@@ -165,6 +184,11 @@ public sealed class CatalogueTests
     private static string Describe(Catalogue catalogue, CataloguePaper paper)
     {
         Assert.Same(paper, catalogue.Find(paper.Summary.Id));
+        Assert.Equal(paper.FacetValueIds, catalogue.UsualFacets.IdsOf(paper.Row).ToArray());
+        Assert.All(
+            paper.FacetValueIds,
+            id => Assert.Equal(catalogue.FacetValues[id].Field, catalogue.UsualFacets.FieldOf[id])
+        );
         var values = paper.FacetValueIds.Select(id => catalogue.FacetValues[id].Key);
         var authors = paper.Authors.Select(author => $"{author.Key}/{author.NameZh}/{author.NameEn}");
         return $"{paper.Row} {paper.Summary.Id} {paper.Summary.TitleZh} {paper.PassageCount} {string.Join(',', authors)} "

@@ -81,6 +81,34 @@ public sealed class StartTests
         Assert.Contains("Archive:CorpusFolder", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "cannot be brought up to date")]
+    [InlineData("zh", "索引暂时无法更新")]
+    public async Task An_index_that_cannot_be_written_to_is_searched_as_it_is_and_every_page_says_so(
+        string language,
+        string sentence
+    )
+    {
+        await using var archive = new SampleArchive { Watch = false };
+        using (var database = ArchiveDatabase.Open(archive.IndexFile))
+        {
+            IndexBuilder.Build(new CorpusFolder(archive.CorpusRoot), database);
+        }
+
+        // No log can be made where a folder has its name.
+        Directory.CreateDirectory(archive.IndexFile + "-shm");
+        await File.AppendAllTextAsync(archive.PaperFile(SamplePapers.ReportId), "\n后来添上的一句。\n");
+        using var reader = archive.Reader(language);
+
+        Assert.Contains(
+            sentence,
+            (await reader.PageAsync("/")).One(".index-failure").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Single((await reader.PageAsync("/search?q=合作")).QuerySelectorAll(".index-failure"));
+        Assert.NotEmpty((await reader.JsonAsync("/api/search?q=合作")).GetProperty("hits").EnumerateArray());
+    }
+
     [Fact]
     public async Task An_index_that_is_built_anew_finds_the_same_in_the_same_order()
     {

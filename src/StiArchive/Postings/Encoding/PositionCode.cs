@@ -31,6 +31,18 @@ internal static class PositionCode
         return first < FirstLong ? first : first + (VarInt.Read(bytes, ref offset) << BitsOfFirst);
     }
 
+    /// <summary>Reads the positions of a term in one passage, each of which is written as its distance from the one
+    /// before.</summary>
+    public static void ReadAll(ReadOnlySpan<byte> bytes, ref int offset, Span<int> positions)
+    {
+        var last = 0;
+        for (var i = 0; i < positions.Length; i++)
+        {
+            last += (int)Read(bytes, ref offset);
+            positions[i] = last;
+        }
+    }
+
     /// <summary>Moves <paramref name="offset"/> behind the next <paramref name="count"/> positions.</summary>
     public static void Skip(ReadOnlySpan<byte> bytes, ref int offset, int count)
     {

@@ -9,10 +9,12 @@ internal static class FreePages
 {
     private const int MostFreeShare = 8;
 
-    // Eight megabytes, so that the log does not grow with the file.
-    private const int PagesAtATime = 512;
+    // A megabyte: whoever adds a paper meanwhile waits until so many are moved.
+    private const int PagesAtATime = 64;
 
-    public static void Return(SqliteConnection connection, CancellationToken cancellationToken)
+    /// <summary>Gives them back where they are more than those few.</summary>
+    /// <param name="giveWay">Called between two transactions.</param>
+    public static void Return(SqliteConnection connection, Action giveWay)
     {
         var free = Number(connection, "PRAGMA freelist_count");
         var kept = Number(connection, "PRAGMA page_count") / MostFreeShare;
@@ -23,7 +25,7 @@ internal static class FreePages
 
         for (var left = free; left > 0; left -= PagesAtATime)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            giveWay();
             ReturnSome(connection);
         }
     }

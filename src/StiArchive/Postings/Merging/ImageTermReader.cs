@@ -1,3 +1,4 @@
+using StiArchive.Postings.Encoding;
 using StiArchive.Postings.Reading;
 
 namespace StiArchive.Postings.Merging;
@@ -9,10 +10,15 @@ internal sealed class ImageTermReader(SegmentImage image, int[] places) : TermRe
 
     public override bool Read()
     {
-        Key = _next < image.TermCount ? image.KeyAt(_next).ToArray() : null;
+        var hasTerm = _next < image.TermCount;
+        Key = hasTerm ? image.KeyAt(_next) : default;
         _next++;
-        return Key is not null;
+        return hasTerm;
     }
 
-    protected override PostingBlocks OpenPostings() => image.BlocksAt(_next - 1);
+    public override void AddTo(TermPostings postings)
+    {
+        var (bytes, count) = image.PostingsAt(_next - 1);
+        AddTo(postings, bytes.Span, count);
+    }
 }

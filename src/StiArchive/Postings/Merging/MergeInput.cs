@@ -38,7 +38,7 @@ internal sealed record MergeInput
 
     public int PassageCount { get; }
 
-    public static MergeInput Of(IReadOnlyList<LiveSegment> segments) => new(segments);
+    public static MergeInput Of(PostingsSnapshot snapshot) => new(snapshot.Segments);
 
     /// <summary>The lengths of the passages, in their new order.</summary>
     public byte[] Lengths()

@@ -1,4 +1,4 @@
-using StiArchive.Postings.Reading;
+using StiArchive.Postings.Storing;
 
 namespace StiArchive.Postings.Merging;
 
@@ -11,23 +11,30 @@ internal static class MergePlan
     private const int TierGrowth = 10;
 
     /// <summary>The segments to merge into one, at least one of them; null where nothing is to be done.</summary>
+    /// <param name="live">All live segments.</param>
     /// <remarks>First a segment half of which is deleted, then the lowest tier that is full (log-structured merging: O'Neil
     /// et al., Acta Informatica 33, 1996).</remarks>
-    public static IReadOnlyList<LiveSegment>? Next(PostingsSnapshot snapshot) =>
-        snapshot.Segments.FirstOrDefault(IsMostlyDeleted) is { } wasted
-            ? [wasted]
-            : snapshot
-                .Segments.GroupBy(TierOf)
-                .OrderBy(tier => tier.Key)
-                .FirstOrDefault(tier => tier.Count() >= SegmentsOfATier)
-                ?.ToList();
+    public static IReadOnlyList<long>? Next(IReadOnlyList<SegmentSize> live)
+    {
+        var wasted = live.Where(IsMostlyDeleted).Take(1).ToList();
+        if (wasted.Count > 0)
+        {
+            return Ids(wasted);
+        }
 
-    private static bool IsMostlyDeleted(LiveSegment live) => live.PassageCount * 2 < live.Segment.PassageCount;
+        var tiers = live.GroupBy(TierOf).OrderBy(tier => tier.Key);
+        return tiers.FirstOrDefault(tier => tier.Count() >= SegmentsOfATier) is { } full ? Ids(full) : null;
+    }
 
-    private static int TierOf(LiveSegment live)
+    private static IReadOnlyList<long> Ids(IEnumerable<SegmentSize> segments) =>
+        [.. segments.Select(segment => segment.Id)];
+
+    private static bool IsMostlyDeleted(SegmentSize segment) => segment.LivePassages * 2 < segment.Passages;
+
+    private static int TierOf(SegmentSize segment)
     {
         var tier = 0;
-        for (long most = SmallestTier; live.PassageCount >= most; most *= TierGrowth)
+        for (long most = SmallestTier; segment.LivePassages >= most; most *= TierGrowth)
         {
             tier++;
         }

@@ -17,15 +17,20 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
 {
     private const long BytesPerTransaction = 1 << 20;
 
+    // So much is written even where somebody waits, or a merge beside one who fills an archive would never end.
+    private const long LeastBytesPerTransaction = 1 << 16;
+
+    // A few milliseconds of work, so that a merge in memory leaves searches room on a machine with few processors.
+    private const int TermsBetweenPauses = 2_000;
+
     /// <summary>Does the next merge that is due; false where none is.</summary>
     public bool MergeNext(CancellationToken cancellationToken)
     {
-        if (MergePlan.Next(ReadSnapshot()) is not { } segments)
+        if (ReadDue() is not { } input)
         {
             return false;
         }
 
-        var input = MergeInput.Of(segments);
         var merged = Write(input, cancellationToken);
         GiveWay(cancellationToken);
         Flip(input, merged);
@@ -46,10 +51,18 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
         }
     }
 
-    private PostingsSnapshot ReadSnapshot()
+    /// <summary>Gives the pages of the file back that merged segments have left.</summary>
+    public void ReturnPages(CancellationToken cancellationToken) =>
+        FreePages.Return(connection, () => GiveWay(cancellationToken));
+
+    // Most times nothing is due, and all that is read is how large the segments are.
+    private MergeInput? ReadDue()
     {
         using var transaction = connection.BeginTransaction(deferred: true);
-        return PostingsSnapshot.Read(connection, PostingsSnapshot.Empty);
+        var live = SegmentTable.ReadLive(connection);
+        return MergePlan.Next(live) is { } due
+            ? MergeInput.Of(PostingsSnapshot.ReadOnly(connection, live.Where(segment => due.Contains(segment.Id))))
+            : null;
     }
 
     /// <summary>Writes the merged segment, hidden; null where nothing is left of its parts.</summary>
@@ -62,10 +75,13 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
     {
         var image = new ImageWriter();
         var terms = new TermMerge(Open(input));
-        while (!terms.IsDone)
+        for (var written = 0; !terms.IsDone; written++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             terms.WriteNext(image);
+            if (written % TermsBetweenPauses == 0)
+            {
+                GiveWay(cancellationToken);
+            }
         }
 
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -103,14 +119,17 @@ internal sealed class SegmentMerger(SqliteConnection connection, ChunkCache cach
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         writer.Begin(transaction);
-        var end = writer.WrittenBytes + BytesPerTransaction;
-        while (!terms.IsDone && writer.WrittenBytes < end)
+        var start = writer.WrittenBytes;
+        while (!terms.IsDone && !IsEnough(writer.WrittenBytes - start))
         {
             terms.WriteNext(writer);
         }
 
         transaction.Commit();
     }
+
+    private bool IsEnough(long writtenBytes) =>
+        writtenBytes >= (turns is { AreTaken: true } ? LeastBytesPerTransaction : BytesPerTransaction);
 
     /// <summary>Puts the merged segment in the place of its parts, with the deletes that came meanwhile.</summary>
     private void Flip(MergeInput input, long? merged)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using StiArchive.Postings.Encoding;
 using StiArchive.Postings.Reading;
 using StiArchive.Postings.Storing;
 
@@ -23,11 +24,21 @@ internal sealed class StoredTermReader(SqliteConnection connection, PostingsSess
         }
 
         var hasRow = _rows.TryDequeue(out _row);
-        Key = hasRow ? _row.Key : null;
+        Key = _row.Key;
         return hasRow;
     }
 
-    protected override PostingBlocks OpenPostings() => session.Open(_row.PassageCount, _row.Postings);
+    public override void AddTo(TermPostings postings)
+    {
+        if (_row.PassageCount <= InlinePostings.MostPassages)
+        {
+            AddTo(postings, _row.Postings, _row.PassageCount);
+        }
+        else
+        {
+            AddTo(postings, new PostingCursor(session.OpenOnce(_row.PassageCount, _row.Postings)));
+        }
+    }
 
     private void Fetch()
     {

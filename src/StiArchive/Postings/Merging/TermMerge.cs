@@ -6,17 +6,20 @@ namespace StiArchive.Postings.Merging;
 /// <summary>Reads the terms of several segments side by side, each term once.</summary>
 internal sealed class TermMerge
 {
-    private readonly PriorityQueue<TermReader, (byte[] Key, int Order)> _readers = new(KeyOrder.Instance);
+    private readonly PriorityQueue<(TermReader Reader, int Order), (ReadOnlyMemory<byte> Key, int Order)> _readers =
+        new(KeyOrder.Instance);
     private readonly TermPostings _postings = new();
-    private readonly Dictionary<TermReader, int> _orders = [];
+    private byte[] _key = [];
 
     /// <summary>The readers are in the order of their passages' new numbers.</summary>
     public TermMerge(IReadOnlyList<TermReader> readers)
     {
         foreach (var (order, reader) in readers.Index())
         {
-            _orders.Add(reader, order);
-            Advance(reader);
+            if (reader.Read())
+            {
+                _readers.Enqueue((reader, order), (reader.Key, order));
+            }
         }
     }
 
@@ -26,12 +29,11 @@ internal sealed class TermMerge
     public void WriteNext(ITermSink sink)
     {
         _postings.Clear();
-        var key = _readers.Peek().Key!;
-        while (_readers.Count > 0 && _readers.Peek().Key.AsSpan().SequenceEqual(key))
+        var key = CopyKey(_readers.Peek().Reader.Key.Span);
+        while (_readers.TryPeek(out var next, out _) && next.Reader.Key.Span.SequenceEqual(key))
         {
-            var reader = _readers.Dequeue();
-            reader.AddTo(_postings);
-            Advance(reader);
+            next.Reader.AddTo(_postings);
+            Advance(next.Reader, next.Order);
         }
 
         if (_postings.Count > 0)
@@ -40,21 +42,37 @@ internal sealed class TermMerge
         }
     }
 
-    private void Advance(TermReader reader)
+    // The reader's own is gone when it moves on.
+    private ReadOnlySpan<byte> CopyKey(ReadOnlySpan<byte> key)
+    {
+        if (_key.Length < key.Length)
+        {
+            _key = new byte[key.Length * 2];
+        }
+
+        key.CopyTo(_key);
+        return _key.AsSpan(0, key.Length);
+    }
+
+    private void Advance(TermReader reader, int order)
     {
         if (reader.Read())
         {
-            _readers.Enqueue(reader, (reader.Key!, _orders[reader]));
+            _readers.DequeueEnqueue((reader, order), (reader.Key, order));
+        }
+        else
+        {
+            _readers.Dequeue();
         }
     }
 
-    private sealed class KeyOrder : IComparer<(byte[] Key, int Order)>
+    private sealed class KeyOrder : IComparer<(ReadOnlyMemory<byte> Key, int Order)>
     {
         public static KeyOrder Instance { get; } = new();
 
-        public int Compare((byte[] Key, int Order) x, (byte[] Key, int Order) y)
+        public int Compare((ReadOnlyMemory<byte> Key, int Order) x, (ReadOnlyMemory<byte> Key, int Order) y)
         {
-            var byKey = x.Key.AsSpan().SequenceCompareTo(y.Key);
+            var byKey = x.Key.Span.SequenceCompareTo(y.Key.Span);
             return byKey != 0 ? byKey : x.Order.CompareTo(y.Order);
         }
     }

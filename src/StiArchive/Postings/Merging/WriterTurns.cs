@@ -15,6 +15,9 @@ internal sealed class WriterTurns : IDisposable
     private readonly ManualResetEventSlim _isFree = new(initialState: true);
     private int _waiting;
 
+    /// <summary>Whether somebody goes first, or waits to.</summary>
+    public bool AreTaken => !_isFree.IsSet;
+
     /// <summary>Goes first until what is returned is disposed of.</summary>
     public IDisposable GoFirst()
     {

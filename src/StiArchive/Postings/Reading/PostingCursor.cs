@@ -29,7 +29,7 @@ internal sealed class PostingCursor
     public PostingCursor(PostingBlocks blocks)
     {
         _blocks = blocks;
-        var size = Math.Max(BlockPacking.BlockSize, blocks.BlockCount == 1 ? blocks.Count : 0);
+        var size = blocks.BlockCount == 1 ? blocks.Count : BlockPacking.BlockSize;
         _passages = new int[size];
         _frequencies = new int[size];
     }
@@ -146,13 +146,7 @@ internal sealed class PostingCursor
         var bytes = _blocks.Positions(_block);
         SkipPositions(bytes);
         var offset = _positionsOffset;
-        var last = 0;
-        for (var i = 0; i < count; i++)
-        {
-            last += (int)PositionCode.Read(bytes, ref offset);
-            positions[i] = last;
-        }
-
+        PositionCode.ReadAll(bytes, ref offset, positions.AsSpan(0, count));
         return count;
     }
 

@@ -52,9 +52,18 @@ internal sealed class SegmentImage
         return low;
     }
 
-    public ReadOnlySpan<byte> KeyAt(int place) => KeyOf(EntryAt(_starts[place]));
+    public ReadOnlyMemory<byte> KeyAt(int place)
+    {
+        var entry = EntryAt(_starts[place]);
+        return _bytes.Slice(entry.Key, entry.KeyLength);
+    }
 
-    public InlineBlocks BlocksAt(int place) => BlocksOf(EntryAt(_starts[place]));
+    /// <summary>The <see cref="Encoding.InlinePostings"/> of a term, and of how many passages they are.</summary>
+    public (ReadOnlyMemory<byte> Bytes, int PassageCount) PostingsAt(int place)
+    {
+        var entry = EntryAt(_starts[place]);
+        return (_bytes[entry.Postings..entry.End], entry.PassageCount);
+    }
 
     private ReadOnlySpan<byte> KeyOf(Entry entry) => _bytes.Span.Slice(entry.Key, entry.KeyLength);
 

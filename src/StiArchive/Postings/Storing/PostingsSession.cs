@@ -47,9 +47,9 @@ internal sealed class PostingsSession
     {
         var terms = new List<(string Term, int PassageCount)>();
         var place = image.FirstAtOrBehind(prefix);
-        for (; place < image.TermCount && image.KeyAt(place).StartsWith(prefix); place++)
+        for (; place < image.TermCount && image.KeyAt(place).Span is var key && key.StartsWith(prefix); place++)
         {
-            terms.Add((System.Text.Encoding.UTF8.GetString(image.KeyAt(place)), image.BlocksAt(place).Count));
+            terms.Add((System.Text.Encoding.UTF8.GetString(key), image.PostingsAt(place).PassageCount));
         }
 
         return terms;
@@ -82,7 +82,7 @@ internal sealed class PostingsSession
         try
         {
             return HasRow(_findTerm)
-                ? Open(raw.sqlite3_column_int(_findTerm, 0), raw.sqlite3_column_blob(_findTerm, 1))
+                ? Open(raw.sqlite3_column_int(_findTerm, 0), raw.sqlite3_column_blob(_findTerm, 1), ReadChunk)
                 : null;
         }
         finally
@@ -91,27 +91,34 @@ internal sealed class PostingsSession
         }
     }
 
-    /// <summary>Opens postings as they stand in a row of <c>terms</c>.</summary>
-    public PostingBlocks Open(int passageCount, ReadOnlySpan<byte> postings) =>
+    /// <summary>Opens postings as they stand in a row of <c>terms</c>, to be read once: what searches read often stays in
+    /// memory, and this does not take its place.</summary>
+    public PostingBlocks OpenOnce(int passageCount, ReadOnlySpan<byte> postings) =>
+        Open(passageCount, postings, FetchChunk);
+
+    private static PostingBlocks Open(int passageCount, ReadOnlySpan<byte> postings, Func<long, byte[]> readChunk) =>
         passageCount <= InlinePostings.MostPassages
             ? new InlineBlocks(postings.ToArray(), passageCount)
-            : new ChunkedBlocks(ChunkDirectory.Read(postings), passageCount, ReadChunk);
+            : new ChunkedBlocks(ChunkDirectory.Read(postings), passageCount, readChunk);
 
     private byte[] ReadChunk(long chunk)
     {
-        if (_cache.TryGet(chunk, out var held))
+        if (!_cache.TryGet(chunk, out var data))
         {
-            return held;
+            _cache.Add(chunk, data = FetchChunk(chunk));
         }
 
+        return data;
+    }
+
+    private byte[] FetchChunk(long chunk)
+    {
         raw.sqlite3_bind_int64(_findChunk, 1, chunk);
         try
         {
-            var data = HasRow(_findChunk)
+            return HasRow(_findChunk)
                 ? raw.sqlite3_column_blob(_findChunk, 0).ToArray()
                 : throw new InvalidDataException($"The index is damaged: chunk {chunk} of a posting list is missing.");
-            _cache.Add(chunk, data);
-            return data;
         }
         finally
         {

@@ -7,6 +7,9 @@ namespace StiArchive.Postings.Storing;
 /// <summary>The rows of the tables <c>segments</c> and <c>segment_papers</c>; the caller holds the transaction.</summary>
 internal static class SegmentTable
 {
+    // Left to itself, SQLite goes through all papers of the segment.
+    private const string ByDeleted = "INDEXED BY segment_papers_deleted";
+
     /// <summary>Adds a segment and returns its number.</summary>
     public static long Insert(SqliteConnection connection, SegmentState state, byte[] lengths, byte[]? image)
     {
@@ -76,6 +79,29 @@ internal static class SegmentTable
         return segments;
     }
 
+    /// <summary>The sizes of the segments that are searched, oldest first.</summary>
+    public static List<SegmentSize> ReadLive(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"""
+            SELECT id, segments.passages, count(paper), coalesce(sum(deleted.passages), 0)
+            FROM segments LEFT JOIN segment_papers AS deleted {ByDeleted}
+                ON segment = id AND is_deleted = 1
+            WHERE state = $state GROUP BY id ORDER BY id
+            """;
+        command.Parameters.AddWithValue("$state", (int)SegmentState.Live);
+        using var reader = command.ExecuteReader();
+        var segments = new List<SegmentSize>();
+        while (reader.Read())
+        {
+            segments.Add(
+                new SegmentSize(reader.GetInt64(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3))
+            );
+        }
+
+        return segments;
+    }
+
     public static Segment Load(SqliteConnection connection, long segment, NormTable norms)
     {
         using var command = connection.CreateCommand();
@@ -85,21 +111,18 @@ internal static class SegmentTable
         reader.Read();
         var image = reader.IsDBNull(1) ? null : reader.GetFieldValue<byte[]>(1);
         var lengths = reader.GetFieldValue<byte[]>(0);
-        var papers = ReadPapers(connection, segment);
+        var papers = ReadPapers(connection, segment, "WHERE segment = $segment");
         return new Segment(segment, new SegmentLengths(lengths, norms.Of(lengths)), papers, image);
     }
 
     /// <summary>The deleted papers of a segment, in the order of their passages.</summary>
     public static List<SegmentPaper> ReadDeleted(SqliteConnection connection, long segment) =>
-        ReadPapers(connection, segment, " AND is_deleted = 1");
+        ReadPapers(connection, segment, $"{ByDeleted} WHERE segment = $segment AND is_deleted = 1");
 
-    private static List<SegmentPaper> ReadPapers(SqliteConnection connection, long segment, string condition = "")
+    private static List<SegmentPaper> ReadPapers(SqliteConnection connection, long segment, string condition)
     {
         using var command = connection.CreateCommand();
-        command.CommandText =
-            "SELECT first, passages, paper FROM segment_papers WHERE segment = $segment"
-            + condition
-            + " ORDER BY first";
+        command.CommandText = $"SELECT first, passages, paper FROM segment_papers {condition} ORDER BY first";
         command.Parameters.AddWithValue("$segment", segment);
         using var reader = command.ExecuteReader();
         var papers = new List<SegmentPaper>();
