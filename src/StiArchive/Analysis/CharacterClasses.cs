@@ -6,7 +6,40 @@ namespace StiArchive.Analysis;
 /// <summary>Tells the classes of characters apart.</summary>
 public static class CharacterClasses
 {
-    public static CharacterClass Of(Rune rune)
+    // Indexed by UTF-16 code unit, as every character of every text is asked for several times.
+    private static readonly CharacterClass[] Basic =
+    [
+        .. Enumerable
+            .Range(char.MinValue, char.MaxValue + 1)
+            .Select(unit => Rune.TryCreate((char)unit, out var rune) ? Read(rune) : CharacterClass.Other),
+    ];
+
+    public static CharacterClass Of(Rune rune) => rune.IsBmp ? Basic[rune.Value] : Read(rune);
+
+    /// <summary>The class of a character of one UTF-16 code unit.</summary>
+    public static CharacterClass Of(char unit) => Basic[unit];
+
+    /// <summary>The class of the character that begins at <paramref name="index"/>; half a surrogate pair is of no use.</summary>
+    public static CharacterClass At(string text, int index)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var unit = text[index];
+        return !char.IsHighSurrogate(unit) ? Basic[unit]
+            : Rune.TryGetRuneAt(text, index, out var rune) ? Read(rune)
+            : CharacterClass.Other;
+    }
+
+    /// <summary>The class of the character that ends before <paramref name="index"/>.</summary>
+    public static CharacterClass Before(string text, int index)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var start = index >= 2 && char.IsSurrogatePair(text[index - 2], text[index - 1]) ? index - 2 : index - 1;
+        return At(text, start);
+    }
+
+    private static CharacterClass Read(Rune rune)
     {
         if (rune.IsAscii)
         {
@@ -26,23 +59,6 @@ public static class CharacterClasses
             <= UnicodeCategory.Control => CharacterClass.Blank,
             _ => CharacterClass.Other,
         };
-    }
-
-    /// <summary>The class of the character that begins at <paramref name="index"/>; half a surrogate pair is of no use.</summary>
-    public static CharacterClass At(string text, int index)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-
-        return Rune.TryGetRuneAt(text, index, out var rune) ? Of(rune) : CharacterClass.Other;
-    }
-
-    /// <summary>The class of the character that ends before <paramref name="index"/>.</summary>
-    public static CharacterClass Before(string text, int index)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-
-        var start = index >= 2 && char.IsSurrogatePair(text[index - 2], text[index - 1]) ? index - 2 : index - 1;
-        return At(text, start);
     }
 
     private static CharacterClass OfAscii(char character) =>

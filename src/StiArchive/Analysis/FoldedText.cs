@@ -33,6 +33,9 @@ public sealed class FoldedText
         return new TextFolder(original).Fold();
     }
 
+    /// <summary>The folded text alone, without the way back.</summary>
+    internal static string TextOf(string original) => new TextFolder(original, notesPlaces: false).FoldText();
+
     /// <summary>The part of the original that <paramref name="folded"/>, a part of <see cref="Text"/>, was folded from.</summary>
     /// <remarks>Where one original character folds to several (㈱ to <c>(株)</c>), any of them points to all of it.</remarks>
     public TextSpan OriginalSpan(TextSpan folded)

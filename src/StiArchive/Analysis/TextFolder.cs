@@ -5,30 +5,52 @@ using StiArchive.Analysis.Folding;
 namespace StiArchive.Analysis;
 
 /// <summary>Folds one text, character by character, and notes where each folded character came from.</summary>
-internal sealed class TextFolder(string original)
+/// <param name="notesPlaces">Whether the way back to the original is wanted.</param>
+internal sealed class TextFolder(string original, bool notesPlaces = true)
 {
+    // Nearly every character: it is searched as itself, and is no blank.
+    private static readonly bool[] IsPlain =
+    [
+        .. Enumerable
+            .Range(char.MinValue, char.MaxValue + 1)
+            .Select(unit => Rune.TryCreate((char)unit, out var rune) && IsPlainRune(rune)),
+    ];
+
     // Few texts become longer by folding.
     private char[] _text = new char[original.Length + 16];
-    private int[] _starts = new int[original.Length + 16];
-    private int[] _ends = new int[original.Length + 16];
+    private int[] _starts = notesPlaces ? new int[original.Length + 16] : [];
+    private int[] _ends = notesPlaces ? new int[original.Length + 16] : [];
     private int _length;
 
     private bool _lastTakesNoBlank;
 
     private bool EndsInBlank => _length > 0 && _text[_length - 1] == ' ';
 
-    public FoldedText Fold()
+    public FoldedText Fold() => new(original, FoldText(), _starts[.._length], _ends[.._length]);
+
+    public string FoldText()
     {
         var start = 0;
         while (start < original.Length)
         {
+            var unit = original[start];
+            if (IsPlain[unit])
+            {
+                AppendPlain(unit, start);
+                start++;
+                continue;
+            }
+
             Rune.DecodeFromUtf16(original.AsSpan(start), out var rune, out var length);
             Append(rune, start, start + length);
             start += length;
         }
 
-        return new FoldedText(original, new string(_text, 0, _length), _starts[.._length], _ends[.._length]);
+        return new string(_text, 0, _length);
     }
+
+    private static bool IsPlainRune(Rune rune) =>
+        CharacterFolds.Of(rune) is null && CharacterClasses.Of(rune) != CharacterClass.Blank;
 
     private void Append(Rune rune, int start, int end)
     {
@@ -59,16 +81,26 @@ internal sealed class TextFolder(string original)
             return;
         }
 
-        _lastTakesNoBlank = TakesNoBlank(folded, kind);
-        if (_lastTakesNoBlank && EndsInBlank)
-        {
-            _length--;
-        }
-
+        EnterAfterBlank(TakesNoBlank(folded.Value, kind));
         Span<char> units = stackalloc char[2];
         foreach (var unit in units[..folded.EncodeToUtf16(units)])
         {
             Put(unit, start, end);
+        }
+    }
+
+    private void AppendPlain(char unit, int start)
+    {
+        EnterAfterBlank(TakesNoBlank(unit, CharacterClasses.Of(unit)));
+        Put(unit, start, start + 1);
+    }
+
+    private void EnterAfterBlank(bool takesNoBlank)
+    {
+        _lastTakesNoBlank = takesNoBlank;
+        if (takesNoBlank && EndsInBlank)
+        {
+            _length--;
         }
     }
 
@@ -81,7 +113,7 @@ internal sealed class TextFolder(string original)
 
         if (EndsInBlank)
         {
-            _ends[_length - 1] = end;
+            MoveLastEnd(end);
             return;
         }
 
@@ -94,24 +126,45 @@ internal sealed class TextFolder(string original)
         var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
         if (isMark && _length > 0 && !EndsInBlank)
         {
+            MoveLastEnd(end);
+        }
+    }
+
+    private void MoveLastEnd(int end)
+    {
+        if (notesPlaces)
+        {
             _ends[_length - 1] = end;
         }
     }
 
     // Han characters, and the punctuation 、。《》【】 of the block CJK Symbols and Punctuation.
-    private static bool TakesNoBlank(Rune rune, CharacterClass kind) =>
-        kind == CharacterClass.Han || rune.Value is >= 0x3001 and <= 0x301F;
+    private static bool TakesNoBlank(int codePoint, CharacterClass kind) =>
+        kind == CharacterClass.Han || codePoint is >= 0x3001 and <= 0x301F;
 
     private void Put(char unit, int start, int end)
     {
         if (_length == _text.Length)
         {
-            Array.Resize(ref _text, _length * 2);
+            Grow();
+        }
+
+        _text[_length] = unit;
+        if (notesPlaces)
+        {
+            (_starts[_length], _ends[_length]) = (start, end);
+        }
+
+        _length++;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _text, _length * 2);
+        if (notesPlaces)
+        {
             Array.Resize(ref _starts, _length * 2);
             Array.Resize(ref _ends, _length * 2);
         }
-
-        (_text[_length], _starts[_length], _ends[_length]) = (unit, start, end);
-        _length++;
     }
 }

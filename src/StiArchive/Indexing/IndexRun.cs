@@ -21,9 +21,9 @@ internal sealed class IndexRun(
     private readonly List<IndexProblem> _problems = [];
     private int _done;
 
-    /// <summary>Occurrences of terms after which a batch is written: twelve bytes each in the batch that is gathered and in
-    /// the one that is written, and eight where they are sorted.</summary>
-    public int MostOccurrences { get; init; } = 16_000_000;
+    /// <summary>Occurrences of terms after which a batch is written: about four bytes each in the batch that is gathered and
+    /// in the one that is written, and three where they are sorted.</summary>
+    public int MostOccurrences { get; init; } = 32_000_000;
 
     /// <summary>Whether other threads work ahead; of no use for few papers, or on one processor.</summary>
     public bool ReadsAhead { get; init; } = toWrite.Count > MostPapersOneByOne && Environment.ProcessorCount > 1;

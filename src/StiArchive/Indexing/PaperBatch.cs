@@ -10,28 +10,28 @@ internal sealed record PaperBatch(IReadOnlyList<PreparedPaper> Papers, SegmentBu
     /// <summary>Gathers papers until a segment has at least <paramref name="mostOccurrences"/> occurrences of terms.</summary>
     public static IEnumerable<PaperBatch> Gather(IEnumerable<PreparedPaper> papers, int mostOccurrences)
     {
-        var (terms, spare) = (new PassageTerms(), new PassageTerms());
+        var (segment, spare) = (new SegmentBuilder(), new SegmentBuilder());
         var gathered = new List<PreparedPaper>();
         foreach (var paper in papers)
         {
-            if (paper.Texts is { } texts)
+            if (paper.Postings is { } postings)
             {
-                terms.Add(texts);
+                segment.Add(postings);
             }
 
-            // A batch is long in memory, and its texts are the largest part of what was read.
-            gathered.Add(paper with { Texts = null });
-            if (terms.Segment.OccurrenceCount >= mostOccurrences)
+            // A batch is long in memory, and the segment has what it needs of them.
+            gathered.Add(paper with { Postings = null });
+            if (segment.OccurrenceCount >= mostOccurrences)
             {
-                yield return new PaperBatch(gathered, terms.Segment);
-                (terms, spare, gathered) = (spare, terms, []);
-                terms.Segment.Clear();
+                yield return new PaperBatch(gathered, segment);
+                (segment, spare, gathered) = (spare, segment, []);
+                segment.Clear();
             }
         }
 
         if (gathered.Count > 0)
         {
-            yield return new PaperBatch(gathered, terms.Segment);
+            yield return new PaperBatch(gathered, segment);
         }
     }
 }

@@ -1,41 +1,55 @@
+using StiArchive.Analysis;
+using StiArchive.Passages;
 using StiArchive.Postings.Building;
 
 namespace StiArchive.Indexing;
 
-/// <summary>A segment that is being built, of what the passages of papers are found by.</summary>
+/// <summary>Reads the passages of a paper as what they are found by.</summary>
 internal sealed class PassageTerms
 {
+    // Its tables are as large as the paper is, and are needed for paper after paper.
+    [ThreadStatic]
+    private static PassageTerms? _ofThread;
+
+    private readonly PaperInverter _inverter = new();
     private readonly TermStream _terms;
     private readonly SharedTerms _shared;
 
-    public PassageTerms()
+    private PassageTerms()
     {
-        _terms = new TermStream(Segment);
-        _shared = new SharedTerms(Segment);
+        _terms = new TermStream(_inverter);
+        _shared = new SharedTerms(_inverter);
     }
 
-    public SegmentBuilder Segment { get; } = new();
-
-    /// <summary>Adds all passages of a paper; its number in the index can be told later
-    /// (<see cref="SegmentBuilder.NumberPapers"/>).</summary>
-    public void Add(PaperTexts texts)
+    /// <summary>The terms of all passages of a paper.</summary>
+    /// <param name="titles">In any language.</param>
+    public static PaperPostings Of(IEnumerable<string> titles, IReadOnlyList<Passage> passages)
     {
-        var first = Segment.PassageCount;
-        Segment.BeginPaper(paper: 0, texts.Passages.Count);
-        foreach (var (passage, folded, mentions) in texts.Passages.Zip(texts.FoldedTexts, texts.Mentions))
+        // Put back only when all went well: half a paper must not be found in the next.
+        var terms = _ofThread ?? new PassageTerms();
+        _ofThread = null;
+        var postings = terms.Read(titles, passages);
+        _ofThread = terms;
+        return postings;
+    }
+
+    private PaperPostings Read(IEnumerable<string> titles, IReadOnlyList<Passage> passages)
+    {
+        foreach (var passage in passages)
         {
-            Segment.BeginPassage();
-            _terms.Read(folded);
-            Segment.Add(TermKey.Of(passage.Kind), SegmentBuilder.NoPosition);
-            Segment.Add(TermKey.Of(passage.Language), SegmentBuilder.NoPosition);
-            foreach (var code in mentions)
+            _inverter.BeginPassage();
+            _terms.Read(FoldedText.TextOf(passage.Text));
+            _inverter.Add(TermKey.Of(passage.Kind), SegmentBuilder.NoPosition);
+            _inverter.Add(TermKey.Of(passage.Language), SegmentBuilder.NoPosition);
+            foreach (var code in Mentions.In(passage.Text))
             {
-                Segment.Add(TermKey.OfMention(code), SegmentBuilder.NoPosition);
+                _inverter.Add(TermKey.OfMention(code), SegmentBuilder.NoPosition);
             }
 
-            Segment.EndPassage(_terms.Length);
+            _inverter.EndPassage(_terms.Length);
         }
 
-        _shared.Add(first, texts.Titles, texts.Passages);
+        _shared.Add(titles, passages);
+        return _inverter.Finish();
     }
 }

@@ -1,18 +1,17 @@
-using StiArchive.Analysis;
-using StiArchive.Economies;
 using StiArchive.Papers;
 using StiArchive.Passages;
+using StiArchive.Postings.Building;
 
 namespace StiArchive.Indexing;
 
-/// <summary>A paper as it goes into the index: read, cut, its texts folded and packed; or why that could not be done.</summary>
+/// <summary>A paper as it goes into the index: read, cut, its texts packed and its terms sorted; or why that could not be done.</summary>
 internal sealed record PreparedPaper(IndexSource Source)
 {
     /// <summary>Null where there is a problem.</summary>
     public StoredPaper? Stored { get; private init; }
 
     /// <summary>Null where there is a problem, and when they are not needed any more.</summary>
-    public PaperTexts? Texts { get; init; }
+    public PaperPostings? Postings { get; init; }
 
     public IndexProblem? Problem { get; private init; }
 
@@ -40,17 +39,9 @@ internal sealed record PreparedPaper(IndexSource Source)
         return new PreparedPaper(source)
         {
             Stored = new StoredPaper(source.Id, metadata, paper.Original?.Received, passages.Count, groups),
-            Texts = new PaperTexts(
-                [.. titles.OfType<string>()],
-                passages,
-                [.. passages.Select(passage => FoldedText.Of(passage.Text).Text)],
-                [.. passages.Select(passage => MentionsIn(passage.Text))]
-            ),
+            Postings = PassageTerms.Of(titles.OfType<string>(), passages),
         };
     }
-
-    private static IReadOnlyList<string> MentionsIn(string text) =>
-        [.. EconomyFinder.Find(text).Select(mention => mention.Economy.Code).Distinct(StringComparer.Ordinal)];
 
     private static PreparedPaper Refuse(IndexSource source, string message) =>
         new(source) { Problem = new IndexProblem(source.Id, message) };

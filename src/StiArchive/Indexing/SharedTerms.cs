@@ -5,24 +5,23 @@ using StiArchive.Postings.Encoding;
 namespace StiArchive.Indexing;
 
 /// <summary>Adds the terms of titles and headings, which many passages of a paper share, as stretches of passages.</summary>
-internal sealed class SharedTerms(SegmentBuilder builder)
+internal sealed class SharedTerms(PaperInverter inverter)
 {
     private readonly Dictionary<string, SharedText> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>Adds what the passages of a paper share, the first of which has the number <paramref name="first"/> in the
-    /// segment.</summary>
-    public void Add(int first, IEnumerable<string> titles, IReadOnlyList<Passage> passages)
+    /// <summary>Adds what the passages of a paper share.</summary>
+    public void Add(IEnumerable<string> titles, IReadOnlyList<Passage> passages)
     {
         foreach (var (term, length) in ShortestWith(titles))
         {
-            Write(TermKey.InTitles + term, first, new SharedRange(passages.Count, length));
+            Write(TermKey.InTitles + term, first: 0, new SharedRange(passages.Count, length));
         }
 
-        AddHeadings(first, passages);
+        AddHeadings(passages);
         _texts.Clear();
     }
 
-    private void AddHeadings(int first, IReadOnlyList<Passage> passages)
+    private void AddHeadings(IReadOnlyList<Passage> passages)
     {
         var open = new Dictionary<string, (int Start, int Length)>(StringComparer.Ordinal);
         var path = (IReadOnlyList<string>)[];
@@ -31,11 +30,11 @@ internal sealed class SharedTerms(SegmentBuilder builder)
             if (!passages[i].HeadingPath.SequenceEqual(path, StringComparer.Ordinal))
             {
                 path = passages[i].HeadingPath;
-                Change(open, ShortestWith(path), first + i);
+                Change(open, ShortestWith(path), i);
             }
         }
 
-        Change(open, [], first + passages.Count);
+        Change(open, [], passages.Count);
     }
 
     /// <summary>Ends the stretches that do not go on at <paramref name="passage"/>, and begins the new ones.</summary>
@@ -61,7 +60,7 @@ internal sealed class SharedTerms(SegmentBuilder builder)
     {
         if (range.PassageCount > 0)
         {
-            builder.AddShared(term, first, range);
+            inverter.AddShared(term, first, range);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed record SharedText(IReadOnlySet<string> Terms, int Length)
     {
         var collector = new TermCollector();
         var stream = new TermStream(collector);
-        stream.Read(FoldedText.Of(text).Text);
+        stream.Read(FoldedText.TextOf(text));
         return new SharedText(collector.Terms, SharedRange.Capped(stream.Length));
     }
 

@@ -62,7 +62,7 @@ internal sealed class TermStream(ITermTarget target, bool placesAll = false) : I
         }
     }
 
-    private bool HasSign(int start, int end) => _text.AsSpan(start, end - start).ContainsAnyExcept(' ');
+    private bool HasSign(int start, int end) => start < end && _text.AsSpan(start, end - start).ContainsAnyExcept(' ');
 
     private bool IsBesideWord(TextSpan character) =>
         (character.Start > 0 && IsWord(CharacterClasses.Before(_text, character.Start)))

@@ -23,19 +23,34 @@ internal static class Fingerprint
     /// <paramref name="text"/>, after NFKC and in lower case, as UTF-8.</summary>
     public static string Of(string text)
     {
-        var letters = new StringBuilder(text.Length);
-        Span<char> units = stackalloc char[2];
-        foreach (var rune in Normalize(text).EnumerateRunes())
+        var normalized = Normalize(text);
+        var letters = new char[normalized.Length];
+        var length = 0;
+        foreach (var rune in normalized.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune))
+            if (IsHan(rune))
             {
-                letters.Append(units[..Lower(rune).EncodeToUtf16(units)]);
+                letters[length++] = (char)rune.Value;
+            }
+            else if (Rune.IsLetterOrDigit(rune))
+            {
+                length += Lower(rune).EncodeToUtf16(letters.AsSpan(length));
             }
         }
 
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(letters.ToString()));
-        return Convert.ToHexStringLower(hash.AsSpan(0, LengthBytes));
+        return HashOf(letters.AsSpan(0, length));
     }
+
+    private static string HashOf(ReadOnlySpan<char> letters)
+    {
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(letters.Length)];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(letters, bytes)), hash);
+        return Convert.ToHexStringLower(hash[..LengthBytes]);
+    }
+
+    // The first block of them, which nearly all letters are of: quicker to see than to ask.
+    private static bool IsHan(Rune rune) => rune.Value is >= 0x4E00 and <= 0x9FFF;
 
     // Most letters are Han and have no case, which is quicker to see than to ask.
     private static Rune Lower(Rune rune) =>

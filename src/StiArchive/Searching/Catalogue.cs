@@ -28,7 +28,7 @@ internal sealed record Catalogue
     public required FacetTable UsualFacets { get; init; }
 
     /// <summary>What any facets are counted by; papers have many keywords.</summary>
-    public required FacetTable AllFacets { private get; init; }
+    public required FacetTable AllFacets { get; init; }
 
     /// <summary>What the facets of a search are counted by.</summary>
     public FacetTable FacetsFor(SearchRequest request) =>

@@ -79,6 +79,17 @@ public sealed class FoldedTextTests
     }
 
     [Fact]
+    public void The_text_alone_is_the_one_that_leads_back_to_the_original()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var text = RandomText.Of(seed, 60);
+
+            Assert.Equal(FoldedText.Of(text).Text, FoldedText.TextOf(text));
+        }
+    }
+
+    [Fact]
     public void A_mark_covers_whole_characters_of_random_text()
     {
         for (var seed = 0; seed < 300; seed++)

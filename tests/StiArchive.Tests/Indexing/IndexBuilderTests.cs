@@ -3,6 +3,7 @@ using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Papers;
 using StiArchive.Postings;
+using StiArchive.Postings.Building;
 using StiArchive.Postings.Storing;
 using StiArchive.Tests.Searching;
 
@@ -116,10 +117,10 @@ public sealed class IndexBuilderTests
     private static void Put(SqliteConnection writer, SqliteTransaction transaction, Paper paper)
     {
         var prepared = PreparedPaper.Of(TemporaryArchive.SourceOf(paper));
-        var terms = new PassageTerms();
-        terms.Add(prepared.Texts!);
-        terms.Segment.NumberPapers([PaperTable.Put(writer, prepared.Stored!, "hash")]);
-        PostingsWriter.Add(writer, transaction, terms.Segment);
+        var segment = new SegmentBuilder();
+        segment.Add(prepared.Postings!);
+        segment.NumberPapers([PaperTable.Put(writer, prepared.Stored!, "hash")]);
+        PostingsWriter.Add(writer, transaction, segment);
         Generation.Advance(writer);
     }
 

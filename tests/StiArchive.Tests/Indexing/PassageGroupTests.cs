@@ -43,6 +43,23 @@ public sealed class PassageGroupTests
         Assert.StartsWith(following, passages[last + 1].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("亚太地区的科技创新合作")]
+    [InlineData("Cooperation in science and innovation")]
+    [InlineData("APEC 成员：𠮷 and 한국")]
+    [InlineData("")]
+    public void A_text_in_either_language_comes_back_as_it_was(string text)
+    {
+        var passages = Enumerable
+            .Range(0, PassageGroup.Size)
+            .Select(number => PassageOf(number) with { Text = text })
+            .ToList();
+
+        var group = Assert.Single(PassageGroup.Of(passages));
+
+        Assert.All(passages.Index(), passage => Assert.Equal(text, group.UnpackText(passage.Index).Text));
+    }
+
     [Fact]
     public void Texts_of_a_paper_take_less_than_as_they_stand()
     {

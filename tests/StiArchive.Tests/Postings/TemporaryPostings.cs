@@ -25,19 +25,21 @@ internal sealed class TemporaryPostings : IDisposable
     public void Add(params (long Paper, string[][] Passages)[] papers)
     {
         var builder = new SegmentBuilder();
+        var inverter = new PaperInverter();
         foreach (var (paper, passages) in papers)
         {
-            builder.BeginPaper(paper, passages.Length);
             foreach (var terms in passages)
             {
-                builder.BeginPassage();
+                inverter.BeginPassage();
                 foreach (var (position, term) in terms.Index())
                 {
-                    builder.Add(term, position);
+                    inverter.Add(term, position);
                 }
 
-                builder.EndPassage(terms.Length);
+                inverter.EndPassage(terms.Length);
             }
+
+            builder.Add(inverter.Finish(), paper);
         }
 
         using var transaction = Connection.BeginTransaction();

@@ -184,10 +184,10 @@ public sealed class CatalogueTests
     private static string Describe(Catalogue catalogue, CataloguePaper paper)
     {
         Assert.Same(paper, catalogue.Find(paper.Summary.Id));
-        Assert.Equal(paper.FacetValueIds, catalogue.UsualFacets.IdsOf(paper.Row).ToArray());
+        Assert.Equal(paper.FacetValueIds, catalogue.AllFacets.IdsOf(paper.Row).ToArray());
         Assert.All(
             paper.FacetValueIds,
-            id => Assert.Equal(catalogue.FacetValues[id].Field, catalogue.UsualFacets.FieldOf[id])
+            id => Assert.Equal(catalogue.FacetValues[id].Field, catalogue.AllFacets.FieldOf[id])
         );
         var values = paper.FacetValueIds.Select(id => catalogue.FacetValues[id].Key);
         var authors = paper.Authors.Select(author => $"{author.Key}/{author.NameZh}/{author.NameEn}");

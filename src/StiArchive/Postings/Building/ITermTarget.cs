@@ -1,6 +1,6 @@
 namespace StiArchive.Postings.Building;
 
-/// <summary>Takes the occurrences of terms in one passage.</summary>
+/// <summary>Takes the occurrences of terms in a passage.</summary>
 internal interface ITermTarget
 {
     /// <summary>Takes one occurrence.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace StiArchive.Postings.Building;
 
@@ -14,11 +13,15 @@ internal sealed class TermNumbers
     private const int BitsPerChar = 16;
     private const int FirstCapacity = 1 << 12;
 
+    // What a segment of one language needs; more is given back.
+    private const int LargestKept = 1 << 19;
+
     // Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4.
     private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
 
     private readonly Dictionary<string, int> _long = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longBySpan;
+    private readonly List<string> _longTerms = [];
     private readonly List<ulong> _packed = [];
     private Slot[] _slots = new Slot[FirstCapacity];
     private int _packedCount;
@@ -30,6 +33,23 @@ internal sealed class TermNumbers
     /// <summary>The number of a term, a new one where it was not asked for before.</summary>
     /// <param name="term">Not empty; its first character is not U+0000.</param>
     public int Of(ReadOnlySpan<char> term) => term.Length <= MostPackedChars ? OfPacked(Pack(term)) : OfLong(term);
+
+    /// <summary>The numbers of terms that came elsewhere.</summary>
+    public int[] Of(TermSet terms)
+    {
+        var numbers = new int[terms.Packed.Length];
+        var nextLong = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var packed = terms.Packed[i];
+            numbers[i] = packed == 0 ? OfLong(terms.Long[nextLong++]) : OfPacked(packed);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>All terms in the order of their numbers.</summary>
+    public TermSet ToSet() => new([.. _packed], [.. _longTerms]);
 
     /// <summary>All terms as UTF-8, in the order of their bytes.</summary>
     public List<(byte[] Key, int Number)> InOrder()
@@ -52,9 +72,17 @@ internal sealed class TermNumbers
     public void Clear()
     {
         _long.Clear();
+        _longTerms.Clear();
         _packed.Clear();
-        Array.Clear(_slots);
         _packedCount = 0;
+        if (_slots.Length > LargestKept)
+        {
+            _slots = new Slot[FirstCapacity];
+        }
+        else
+        {
+            Array.Clear(_slots);
+        }
     }
 
     private static ulong Pack(ReadOnlySpan<char> term)
@@ -122,20 +150,25 @@ internal sealed class TermNumbers
 
         var before = _slots;
         _slots = new Slot[before.Length * 2];
-        foreach (var slot in before.Where(slot => slot.Packed != 0))
+        foreach (ref readonly var slot in before.AsSpan())
         {
-            Find(slot.Packed) = slot;
+            if (slot.Packed != 0)
+            {
+                Find(slot.Packed) = slot;
+            }
         }
     }
 
-    private int OfLong(ReadOnlySpan<char> term)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_longBySpan, term, out var isKnown);
-        if (!isKnown)
-        {
-            number = AddNumber(0);
-        }
+    private int OfLong(ReadOnlySpan<char> term) =>
+        _longBySpan.TryGetValue(term, out var number) ? number : AddLong(term.ToString());
 
+    private int OfLong(string term) => _long.TryGetValue(term, out var number) ? number : AddLong(term);
+
+    private int AddLong(string term)
+    {
+        var number = AddNumber(0);
+        _long.Add(term, number);
+        _longTerms.Add(term);
         return number;
     }
 

@@ -24,16 +24,16 @@ internal sealed class ByteWriter(int capacity = 256)
 
     public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Reserve(bytes.Length));
 
-    /// <summary>Seven bits a byte, the lowest first; the high bit says that more follow.</summary>
+    /// <summary>Writes a number as <see cref="VarInt"/>.</summary>
     public void WriteVarInt(uint value)
     {
-        while (value >= 0x80)
+        if (value < 0x80)
         {
-            WriteByte((byte)(value | 0x80));
-            value >>= 7;
+            WriteByte((byte)value);
+            return;
         }
 
-        WriteByte((byte)value);
+        VarInt.Write(value, Reserve(VarInt.Length(value)));
     }
 
     /// <summary>The next <paramref name="count"/> bytes, to be written by the caller.</summary>

@@ -1,6 +1,8 @@
+using System.Numerics;
+
 namespace StiArchive.Postings.Encoding;
 
-/// <summary>Reads what <see cref="ByteWriter.WriteVarInt"/> wrote.</summary>
+/// <summary>Small numbers in few bytes: seven bits a byte, the lowest first; the high bit says that more follow.</summary>
 internal static class VarInt
 {
     private const int LongestBytes = 5;
@@ -17,6 +19,23 @@ internal static class VarInt
         }
 
         return ReadLong(bytes, ref offset);
+    }
+
+    /// <summary>Bytes that a number takes.</summary>
+    public static int Length(uint value) => (BitOperations.Log2(value) / 7) + 1;
+
+    /// <summary>Writes a number, and returns how many bytes it took.</summary>
+    public static int Write(uint value, Span<byte> target)
+    {
+        var length = 0;
+        while (value >= 0x80)
+        {
+            target[length++] = (byte)(value | 0x80);
+            value >>= 7;
+        }
+
+        target[length++] = (byte)value;
+        return length;
     }
 
     private static uint ReadLong(ReadOnlySpan<byte> bytes, ref int offset)
