@@ -8,7 +8,7 @@ internal static class ArchiveSchema
 {
     /// <summary>Raised with every change of the tables, of the tokens, of the constants of ranking, which stored bounds depend
     /// on, or of how passages are cut: a file of a lower version is emptied and filled anew from the corpus.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>Marks the file as ours (<c>STIA</c> in ASCII), so that no other database is ever emptied.</summary>
     public const int ApplicationId = 0x53544941;
@@ -23,6 +23,8 @@ internal static class ArchiveSchema
             year INTEGER,
             journal TEXT,
             received TEXT, -- the day, ISO 8601
+            kind TEXT NOT NULL, -- PaperKind
+            languages TEXT NOT NULL, -- Language, the main one first, with blanks between them
             passage_count INTEGER NOT NULL
         );
         CREATE TABLE authors (
@@ -49,6 +51,7 @@ internal static class ArchiveSchema
     public static void Create(SqliteConnection connection)
     {
         Execute(connection, Tables);
+        Execute(connection, DetailTables.Create);
         Execute(connection, PassageTable.Create);
         Execute(connection, PostingTables.Create);
         Execute(connection, Generation.Create);

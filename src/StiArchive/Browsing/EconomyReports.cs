@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using StiArchive.Economies;
+using StiArchive.Searching;
+
+namespace StiArchive.Browsing;
+
+/// <summary>Says what the archive has on an economy over the years.</summary>
+/// <remarks>Mentions are counted when a paper is indexed, the longest name first, so that 中国香港 is no mention of 中国.</remarks>
+public sealed class EconomyReports(Searcher searcher)
+{
+    private const int MostPassages = 8;
+    private const int MostOfAPaper = 2;
+
+    // Some name the economy only within a longer name of another one.
+    private const int PassagesLookedAt = 40;
+
+    // Longer than any name of one year is a gap that is no news; a wrong year must not make a chart of ten thousand bars.
+    private const int MostYears = 60;
+
+    /// <summary>Null where no economy has the code.</summary>
+    /// <param name="code">ISO 3166-1 alpha-2, in capitals.</param>
+    public EconomyReport? Of(string code, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+
+        if (EconomyCatalogue.Find(code) is not { } economy)
+        {
+            return null;
+        }
+
+        var counted = searcher.Read((connection, _) => Count(connection, code), cancellationToken);
+        var query = EconomyQuery.Of(economy);
+        var isMentioned = counted.Count > 0;
+        return new EconomyReport(
+            economy,
+            FillGaps([.. counted.Where(year => year.Year > 0)]),
+            counted.Where(year => year.Year == 0).Sum(year => year.Passages),
+            query,
+            isMentioned ? BestPassages(query, code, cancellationToken) : []
+        );
+    }
+
+    // Papers without a year are counted under the year 0.
+    private static IReadOnlyList<YearMentions> Count(SqliteConnection connection, string code) =>
+        Rows.Read(
+            connection,
+            """
+            SELECT coalesce(papers.year, 0), count(*), sum(mentions.passage_count)
+            FROM mentions JOIN papers ON papers.id = mentions.paper
+            WHERE mentions.code = $code GROUP BY 1 ORDER BY 1
+            """,
+            row => new YearMentions(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)),
+            ("$code", code)
+        );
+
+    private static ImmutableArray<YearMentions> FillGaps(IReadOnlyList<YearMentions> counted)
+    {
+        if (counted.Count == 0 || counted[^1].Year - counted[0].Year >= MostYears)
+        {
+            return [.. counted];
+        }
+
+        var byYear = counted.ToDictionary(year => year.Year);
+        return
+        [
+            .. Enumerable
+                .Range(counted[0].Year, counted[^1].Year - counted[0].Year + 1)
+                .Select(year => byYear.GetValueOrDefault(year) ?? new YearMentions(year, 0, 0)),
+        ];
+    }
+
+    private IReadOnlyList<PassageHit> BestPassages(string query, string code, CancellationToken cancellationToken) =>
+        [
+            .. searcher
+                .Search(new SearchRequest { Text = query, PageSize = PassagesLookedAt }, cancellationToken)
+                .Hits.Where(hit => EconomyFinder.Find(hit.Passage.Text).Any(mention => IsOf(mention, code)))
+                .GroupBy(hit => hit.Passage.PaperId, StringComparer.Ordinal)
+                .SelectMany(paper => paper.Take(MostOfAPaper))
+                .OrderByDescending(hit => hit.Score)
+                .Take(MostPassages),
+        ];
+
+    private static bool IsOf(EconomyMention mention, string code) =>
+        string.Equals(mention.Economy.Code, code, StringComparison.Ordinal);
+}
