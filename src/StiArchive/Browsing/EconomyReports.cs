@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using StiArchive.Economies;
@@ -15,10 +16,12 @@ public sealed class EconomyReports(Searcher searcher)
     // Some name the economy only within a longer name of another one.
     private const int PassagesLookedAt = 40;
 
-    // Longer than any name of one year is a gap that is no news; a wrong year must not make a chart of ten thousand bars.
+    // A wrong year must not make a chart of ten thousand bars.
     private const int MostYears = 60;
 
-    /// <summary>Null where no economy has the code.</summary>
+    private HeldReports _held = new(null);
+
+    /// <summary>Null where no economy has the code. Made once after every change of the index: its search reads many names.</summary>
     /// <param name="code">ISO 3166-1 alpha-2, in capitals.</param>
     public EconomyReport? Of(string code, CancellationToken cancellationToken = default)
     {
@@ -29,15 +32,39 @@ public sealed class EconomyReports(Searcher searcher)
             return null;
         }
 
-        var counted = searcher.Read((connection, _) => Count(connection, code), cancellationToken);
+        var held = Current();
+        if (!held.Reports.TryGetValue(code, out var report))
+        {
+            report = Make(economy, cancellationToken);
+            held.Keep(report);
+        }
+
+        return report;
+    }
+
+    private HeldReports Current()
+    {
+        var catalogue = searcher.ReadCatalogue();
+        var held = Volatile.Read(ref _held);
+        if (!ReferenceEquals(held.Catalogue, catalogue))
+        {
+            held = new HeldReports(catalogue);
+            Volatile.Write(ref _held, held);
+        }
+
+        return held;
+    }
+
+    private EconomyReport Make(Economy economy, CancellationToken cancellationToken)
+    {
+        var counted = searcher.Read((connection, _) => Count(connection, economy.Code), cancellationToken);
         var query = EconomyQuery.Of(economy);
-        var isMentioned = counted.Count > 0;
         return new EconomyReport(
             economy,
             FillGaps([.. counted.Where(year => year.Year > 0)]),
             counted.Where(year => year.Year == 0).Sum(year => year.Passages),
             query,
-            isMentioned ? BestPassages(query, code, cancellationToken) : []
+            counted.Count > 0 ? BestPassages(query, economy.Code, cancellationToken) : []
         );
     }
 
@@ -83,4 +110,20 @@ public sealed class EconomyReports(Searcher searcher)
 
     private static bool IsOf(EconomyMention mention, string code) =>
         string.Equals(mention.Economy.Code, code, StringComparison.Ordinal);
+
+    private sealed class HeldReports(Catalogue? catalogue)
+    {
+        public Catalogue? Catalogue => catalogue;
+
+        public ConcurrentDictionary<string, EconomyReport> Reports { get; } = new(StringComparer.Ordinal);
+
+        // A search that was stopped as it took too long found nothing: the next reader may be luckier.
+        public void Keep(EconomyReport report)
+        {
+            if (report.Best.Count > 0 || report.PassageCount == 0)
+            {
+                Reports[report.Economy.Code] = report;
+            }
+        }
+    }
 }

@@ -65,9 +65,12 @@ public sealed class EconomyReportsTests
     public void Mentions_go_with_their_paper()
     {
         using var archive = new TemporaryArchive(Papers);
+        var reports = new EconomyReports(archive.Searcher);
+        Assert.Equal(5, reports.Of("KR")!.PassageCount);
+
         archive.Index(Papers[1..]);
 
-        Assert.Equal([new YearMentions(2018, 2, 2)], new EconomyReports(archive.Searcher).Of("KR")!.Years);
+        Assert.Equal([new YearMentions(2018, 2, 2)], reports.Of("KR")!.Years);
     }
 
     [Fact]
