@@ -9,7 +9,7 @@ builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
 builder.Services.AddArchive();
 builder.Services.AddTwoLanguages();
 builder.Services.AddFoldersByScreen();
-builder.Services.AddResponseCompression();
+builder.Services.AddCompression();
 
 var app = builder.Build();
 app.UseSecurityHeaders();

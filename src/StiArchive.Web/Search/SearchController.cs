@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using StiArchive.Searching;
 using StiArchive.Searching.Explaining;
+using StiArchive.Web.Api;
 
 namespace StiArchive.Web.Search;
 
@@ -24,7 +25,13 @@ public sealed class SearchController(Searcher searcher) : Controller
     }
 
     /// <summary>A program that misspells a filter is told so: it would not notice that there are too many results.</summary>
-    [HttpGet(SearchUrl.ApiPath), HttpHead(SearchUrl.ApiPath)]
+    [
+        HttpGet(SearchUrl.ApiPath),
+        HttpHead(SearchUrl.ApiPath),
+        HttpGet(ApiUrl.Search),
+        HttpHead(ApiUrl.Search),
+        GenerationTag
+    ]
     public IActionResult Api(CancellationToken cancellationToken)
     {
         var parameters = SearchParameters.Read(Request.Query);
@@ -34,6 +41,11 @@ public sealed class SearchController(Searcher searcher) : Controller
         }
 
         var results = searcher.Search(parameters.Request, cancellationToken);
+        if (PagingLinks.Of(results.Request.Page, results.PageCount, OnPage) is { } links)
+        {
+            Response.Headers.Link = links;
+        }
+
         return Content(SearchJson.Write(results), MediaTypeNames.Application.Json, Encoding.UTF8);
     }
 
@@ -60,6 +72,9 @@ public sealed class SearchController(Searcher searcher) : Controller
             return Problem(statusCode: StatusCodes.Status503ServiceUnavailable, detail: TooBroad);
         }
     }
+
+    private string OnPage(int page) =>
+        Request.Path + SearchUrl.QueryString(SearchParameters.Read(Request.Query).Request with { Page = page });
 
     private static string Explain(IEnumerable<UnreadableValue> values) =>
         string.Join(' ', values.Select(value => $"{value.Name} cannot be \"{value.Shown}\": give {Wanted(value)}."));

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StiArchive.Browsing;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Searching;
@@ -31,6 +32,7 @@ public static class ArchiveServices
         );
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SearchOptions>>().Value);
         services.AddSingleton<Searcher>();
+        services.AddRooms();
         services.AddSingleton<SeenPapers>();
         services.AddSingleton<PendingPapers>();
         services.AddSingleton<IndexState>();
@@ -40,4 +42,13 @@ public static class ArchiveServices
         services.AddSingleton<BackgroundMerge>();
         return services.AddHostedService<IndexAtStart>().AddHostedService<CorpusWatch>();
     }
+
+    private static void AddRooms(this IServiceCollection services) =>
+        services
+            .AddSingleton<Shelves>()
+            .AddSingleton<EconomyReports>()
+            .AddSingleton<TableFinder>()
+            .AddSingleton<DoubtList>()
+            .AddSingleton<Holdings>()
+            .AddSingleton<PaperPages>();
 }

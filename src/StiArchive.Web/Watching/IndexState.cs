@@ -4,7 +4,7 @@ using StiArchive.Indexing;
 namespace StiArchive.Web.Watching;
 
 /// <summary>What is known of the index without looking at the corpus, for whoever asks how the archive is.</summary>
-public sealed class IndexState
+public sealed class IndexState(TimeProvider time)
 {
     private readonly Lock _lock = new();
     private ImmutableSortedDictionary<string, string> _problems = ImmutableSortedDictionary.Create<string, string>(
@@ -33,6 +33,9 @@ public sealed class IndexState
         }
     }
 
+    /// <summary>When the index last was, or was made, as the corpus is; null before.</summary>
+    public DateTimeOffset? LastUpdate { get; private set; }
+
     /// <summary>Takes what became of some papers in the place of what was known of them.</summary>
     public void Report(IReadOnlyCollection<string> ids, IReadOnlyList<IndexProblem> problems)
     {
@@ -41,7 +44,7 @@ public sealed class IndexState
             _problems = _problems
                 .RemoveRange(ids)
                 .SetItems(problems.Select(problem => KeyValuePair.Create(problem.PaperId, problem.Message)));
-            (Failure, IsDiskFull) = (null, false);
+            (Failure, IsDiskFull, LastUpdate) = (null, false, time.GetUtcNow());
         }
     }
 }

@@ -23,6 +23,8 @@ internal static class ArchiveSchema
             year INTEGER,
             journal TEXT,
             received TEXT, -- the day, ISO 8601
+            kind TEXT NOT NULL, -- PaperKind
+            languages TEXT NOT NULL, -- Language, the main one first, with blanks between them
             passage_count INTEGER NOT NULL
         );
         CREATE TABLE authors (
@@ -49,6 +51,7 @@ internal static class ArchiveSchema
     public static void Create(SqliteConnection connection)
     {
         Execute(connection, Tables);
+        Execute(connection, DetailTables.Create);
         Execute(connection, PassageTable.Create);
         Execute(connection, PostingTables.Create);
         Execute(connection, Generation.Create);

@@ -52,6 +52,7 @@ internal static class PaperTable
         InsertAuthors(connection, row, paper.Metadata.Authors?.Value ?? []);
         InsertKeywords(connection, row, paper.Metadata);
         InsertEconomies(connection, row, paper.Metadata.EconomiesStudied?.Value ?? []);
+        DetailTables.Insert(connection, row, paper.Details);
         PassageTable.Insert(connection, row, paper.Groups);
         return row;
     }
@@ -67,6 +68,7 @@ internal static class PaperTable
         ChangeLog.Add(connection, row);
         SegmentTable.Delete(connection, row);
         PassageTable.Delete(connection, row);
+        DetailTables.Delete(connection, row);
         const string delete = """
             DELETE FROM authors WHERE paper = $row;
             DELETE FROM keywords WHERE paper = $row;
@@ -92,8 +94,11 @@ internal static class PaperTable
     {
         using var command = connection.CreateCommand();
         command.CommandText = """
-            INSERT INTO papers (id, slug, sha256, title_zh, title_en, year, journal, received, passage_count)
-            VALUES ($id, $slug, $sha256, $title_zh, $title_en, $year, $journal, $received, $passage_count) RETURNING id
+            INSERT INTO papers
+                (id, slug, sha256, title_zh, title_en, year, journal, received, kind, languages, passage_count)
+            VALUES
+                ($id, $slug, $sha256, $title_zh, $title_en, $year, $journal, $received, $kind, $languages, $passage_count)
+            RETURNING id
             """;
         AddOptional(command, "$id", row);
         command.Parameters.AddWithValue("$slug", paper.Id);
@@ -103,6 +108,8 @@ internal static class PaperTable
         AddOptional(command, "$year", paper.Metadata.Year?.Value);
         AddOptional(command, "$journal", paper.Metadata.Journal?.Value);
         AddOptional(command, "$received", paper.Received?.ToString("O", CultureInfo.InvariantCulture));
+        command.Parameters.AddWithValue("$kind", paper.Details.Kind.ToString());
+        command.Parameters.AddWithValue("$languages", string.Join(' ', paper.Details.Languages));
         command.Parameters.AddWithValue("$passage_count", paper.PassageCount);
         return (long)command.ExecuteScalar()!;
     }

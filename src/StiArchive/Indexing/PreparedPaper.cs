@@ -38,7 +38,14 @@ internal sealed record PreparedPaper(IndexSource Source)
         string?[] titles = [metadata.TitleZh?.Value, metadata.TitleEn?.Value];
         return new PreparedPaper(source)
         {
-            Stored = new StoredPaper(source.Id, metadata, paper.Original?.Received, passages.Count, groups),
+            Stored = new StoredPaper(
+                source.Id,
+                metadata,
+                paper.Original?.Received,
+                passages.Count,
+                groups,
+                PaperDetails.Of(paper, passages)
+            ),
             Postings = PassageTerms.Of(titles.OfType<string>(), passages),
         };
     }

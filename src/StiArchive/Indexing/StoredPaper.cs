@@ -9,5 +9,6 @@ internal sealed record StoredPaper(
     Metadata Metadata,
     DateOnly? Received,
     int PassageCount,
-    IReadOnlyList<PassageGroup> Groups
+    IReadOnlyList<PassageGroup> Groups,
+    PaperDetails Details
 );

@@ -67,7 +67,8 @@ internal sealed class SearchRun(
     private string? Correct(SearchQuery query) =>
         new SpellingAdvisor(scope.HasAny, initial => WordList.Find(scope.Segments, initial)).Correct(query);
 
-    private PassageHit Show(RankedPassage ranked, SearchQuery query)
+    /// <summary>Reads a passage that was found, and marks the words of the query in it.</summary>
+    public PassageHit Show(RankedPassage ranked, SearchQuery query)
     {
         var paper = catalogue.Papers[ranked.Paper].Summary;
         var indexed = PassageTable.Read(connection, PassageId.Of(ranked.Paper, ranked.Place), paper.Id);

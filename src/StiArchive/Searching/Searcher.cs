@@ -148,7 +148,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
             cancellationToken
         );
 
-    private SearchRun RunOver(SqliteConnection connection, Catalogue catalogue, CancellationToken cancellationToken)
+    internal SearchRun RunOver(SqliteConnection connection, Catalogue catalogue, CancellationToken cancellationToken)
     {
         var scope = new QueryScope(connection, Segments(connection, catalogue), catalogue, cancellationToken);
         return new SearchRun(connection, scope, catalogue, options);
@@ -169,7 +169,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         }
     }
 
-    private T ReadWithinTime<T>(
+    internal T ReadWithinTime<T>(
         Func<SqliteConnection, Catalogue, CancellationToken, T> read,
         CancellationToken cancellationToken
     )
@@ -215,16 +215,16 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         };
     }
 
-    private IReadOnlyList<SegmentReader> Segments(SqliteConnection connection, Catalogue catalogue)
+    internal IReadOnlyList<SegmentReader> Segments(SqliteConnection connection, Catalogue catalogue)
     {
         var session = PostingsSession.Of(connection, database.Chunks);
         return [.. catalogue.Postings.Segments.Select(segment => new SegmentReader(session, segment))];
     }
 
-    private Catalogue ReadCatalogue() => Read((_, catalogue) => catalogue, CancellationToken.None);
+    internal Catalogue ReadCatalogue() => Read((_, catalogue) => catalogue, CancellationToken.None);
 
     /// <summary>Reads in one transaction, with the catalogue of the same moment.</summary>
-    private T Read<T>(Func<SqliteConnection, Catalogue, T> read, CancellationToken cancellationToken)
+    internal T Read<T>(Func<SqliteConnection, Catalogue, T> read, CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -21,6 +21,7 @@ public sealed partial class StageOrderTests
         ["Indexing"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Corpus"],
         ["Querying"] = ["Papers", "Economies", "Passages", "Analysis"],
         ["Searching"] = ["Papers", "Economies", "Passages", "Analysis", "Postings", "Indexing", "Querying"],
+        ["Browsing"] = ["Papers", "Economies", "Analysis", "Postings", "Indexing", "Querying", "Searching"],
         ["Benchmarking"] =
         [
             "Papers",

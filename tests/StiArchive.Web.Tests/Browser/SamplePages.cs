@@ -9,8 +9,32 @@ public static class SamplePages
     public const string Paper = $"/papers/{SamplePapers.ArticleId}?q=合作";
     public const string RoundTable = $"/papers/{SamplePapers.RoundTableId}";
     public const string NotFound = "/nowhere";
+    public const string Browse = "/browse";
+    public const string Keywords = "/browse/keywords";
+    public const string Economy = "/browse/economies/KR";
+    public const string Author = "/browse/authors/lin-xiao";
+    public const string Tables = "/tables?q=韩国";
+    public const string Doubts = "/doubts";
+    public const string Help = "/help";
+    public const string About = "/about";
 
-    public static IReadOnlyList<string> All { get; } = [Home, Results, NoResults, Paper, RoundTable, NotFound];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Home,
+        Results,
+        NoResults,
+        Paper,
+        RoundTable,
+        NotFound,
+        Browse,
+        Keywords,
+        Economy,
+        Author,
+        Tables,
+        Doubts,
+        Help,
+        About,
+    ];
 
     public static IReadOnlyList<string> Locales { get; } = ["zh-CN", "en-GB"];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using StiArchive.Browsing;
 using StiArchive.Papers;
 using StiArchive.Passages;
 using StiArchive.Querying;
@@ -59,6 +60,10 @@ public sealed partial class TextsTests
     [InlineData("Part", typeof(FieldName))]
     [InlineData("Lang", typeof(Language))]
     [InlineData("Facet", typeof(FacetField))]
+    [InlineData("Browse.By", typeof(ShelfKind))]
+    [InlineData("Browse.All", typeof(ShelfKind))]
+    [InlineData("Browse.Kind", typeof(ShelfKind))]
+    [InlineData("Browse.Papers", typeof(ShelfKind))]
     public void Every_kind_has_a_text(string prefix, Type kinds)
     {
         Assert.DoesNotContain(Enum.GetNames(kinds), name => !English.ContainsKey($"{prefix}.{name}"));

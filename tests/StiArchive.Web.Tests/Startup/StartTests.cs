@@ -71,7 +71,7 @@ public sealed class StartTests
             database,
             searcher,
             new SeenPapers(missing),
-            new IndexState(),
+            new IndexState(TimeProvider.System),
             NullLogger<IndexAtStart>.Instance
         );
 

@@ -13,7 +13,7 @@ public sealed class CorpusUpdateTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stiarchive-update-");
     private readonly LogLines _log = new();
-    private readonly IndexState _state = new();
+    private readonly IndexState _state = new(TimeProvider.System);
     private readonly CorpusFolder _corpus;
     private readonly ArchiveDatabase _database;
     private readonly Searcher _searcher;

@@ -1,0 +1,53 @@
+namespace StiArchive.Web.Tests.Tables;
+
+public sealed class TablesPageTests(SampleArchive archive) : IClassFixture<SampleArchive>
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("?q=示范项目")]
+    [InlineData("?q=韩国")]
+    [InlineData("?q=48.5")]
+    public async Task A_table_is_found_by_caption_and_cell_and_leads_to_its_paper_and_its_file(string query)
+    {
+        var page = await archive.Reader("zh").PageAsync($"/tables{query}");
+
+        var table = page.One(".found-table");
+        Assert.Equal("表 1 三个经济体的示范项目", table.Texts("h2")[0]);
+        Assert.EndsWith("#t1", table.QuerySelector("h2 a")!.Href(), StringComparison.Ordinal);
+        Assert.Equal($"/papers/{SamplePapers.ArticleId}/tables/1.csv", table.One("a[aria-label]").Href());
+    }
+
+    [Fact]
+    public async Task The_rows_that_answer_are_shown_with_their_words_marked()
+    {
+        var page = await archive.Reader("zh").PageAsync("/tables?q=韩国");
+
+        Assert.Equal("韩国", string.Concat(page.Texts(".found-table mark")));
+    }
+
+    [Theory]
+    [InlineData("zeppelin")]
+    [InlineData("氢能路线图")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"((")]
+    [InlineData("-")]
+    public async Task What_stands_in_no_table_is_not_found_whatever_is_typed(string query)
+    {
+        var page = await archive.Reader().PageAsync($"/tables?q={Uri.EscapeDataString(query)}");
+
+        Assert.Empty(page.QuerySelectorAll("main script"));
+        Assert.Equal(query, page.One("#q").GetAttribute("value"));
+        Assert.NotEmpty(page.QuerySelectorAll(".room-empty, .notices, .found-table"));
+    }
+
+    [Theory]
+    [InlineData("/tables?page=99")]
+    [InlineData("/tables?page=abc")]
+    [InlineData("/tables?q=韩国&page=7")]
+    public async Task A_page_that_is_not_there_leads_back_to_all_tables(string address)
+    {
+        var page = await archive.Reader().PageAsync(address);
+
+        Assert.NotEmpty(page.QuerySelectorAll("a[href='/tables'], .found-table a"));
+    }
+}
