@@ -7,10 +7,11 @@ public static class SamplePages
     public const string Results = "/search?q=合作&year=2021";
     public const string NoResults = "/search?q=\"zeppelin airship\"";
     public const string Paper = $"/papers/{SamplePapers.ArticleId}?q=合作";
+    public const string Found = $"/papers/{SamplePapers.ArticleId}?find=氢能";
     public const string RoundTable = $"/papers/{SamplePapers.RoundTableId}";
     public const string NotFound = "/nowhere";
 
-    public static IReadOnlyList<string> All { get; } = [Home, Results, NoResults, Paper, RoundTable, NotFound];
+    public static IReadOnlyList<string> All { get; } = [Home, Results, NoResults, Paper, Found, RoundTable, NotFound];
 
     public static IReadOnlyList<string> Locales { get; } = ["zh-CN", "en-GB"];
 }
