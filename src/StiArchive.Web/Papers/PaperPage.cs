@@ -10,7 +10,8 @@ namespace StiArchive.Web.Papers;
 /// <param name="search">What the reader looks for; its words are marked.</param>
 public sealed class PaperPage(Paper paper, IReadOnlyList<Passage> passages, PaperSearch search)
 {
-    private const int HeadingIndex = -1;
+    /// <summary>Stands for the heading where a block of a section is asked for.</summary>
+    public const int HeadingIndex = -1;
 
     private readonly ILookup<(string SectionId, int BlockIndex), Passage> _byBlock = passages.ToLookup(passage =>
         (passage.SectionId, passage.BlockIndex)
@@ -100,9 +101,9 @@ public sealed class PaperPage(Paper paper, IReadOnlyList<Passage> passages, Pape
         return Tag(section.Id, HeadingIndex);
     }
 
-    /// <summary>The fingerprint of a heading; null where the section has none.</summary>
-    public string? HeadingFingerprint(Section section) =>
-        _byBlock[(section.Id, HeadingIndex)].FirstOrDefault()?.Fingerprint;
+    /// <summary>The fingerprint of the first passage of a block or heading; null where it has none.</summary>
+    public string? Fingerprint(string sectionId, int blockIndex) =>
+        _byBlock[(sectionId, blockIndex)].FirstOrDefault()?.Fingerprint;
 
     public string Tag(string sectionId, int blockIndex) =>
         _byBlock[(sectionId, blockIndex)].FirstOrDefault() is { } passage

@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace StiArchive.Web.Tests.Browser;
@@ -20,6 +22,16 @@ public sealed class PaperReaderTests(Chromium chromium)
 
         await Assertions.Expect(pair).Not.ToHaveCSSAsync("border-left-color", "rgba(0, 0, 0, 0)");
         await Assertions.Expect(page.Locator("#pair-2")).ToHaveCSSAsync("border-left-color", "rgba(0, 0, 0, 0)");
+    }
+
+    [BrowserFact]
+    public async Task Focusing_a_sentence_marks_its_partner_too()
+    {
+        var page = await chromium.OpenAsync(Article, "zh-CN");
+
+        await page.Locator("#pair-2 .pair-number").FocusAsync();
+
+        await Assertions.Expect(page.Locator("#pair-2")).Not.ToHaveCSSAsync("border-left-color", "rgba(0, 0, 0, 0)");
     }
 
     [BrowserFact]
@@ -91,6 +103,42 @@ public sealed class PaperReaderTests(Chromium chromium)
         var link = copied[copied.IndexOf("http", StringComparison.Ordinal)..^1];
         await page.GotoAsync(link);
         Assert.EndsWith($"{Article}#s1.1-p1", page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserTheory]
+    [InlineData("#t1-r1 .permalink", "“韩国 | 12 | 48.5” (LIN Xiao")]
+    [InlineData("#r2 .permalink", "“Harbour J, Ito K. Pilot plants and what they teach.")]
+    [InlineData("#s2 h2 .permalink", "“2 合作建议” (LIN Xiao")]
+    [InlineData("#t1 caption .permalink", "“表 1 三个经济体的示范项目” (LIN Xiao")]
+    [InlineData(
+        "#abstract-zh-p1 .permalink",
+        "“绿色氢能是亚太经合组织（APEC）成员共同关心的领域。本文比较三个经济体的示范项目"
+    )]
+    public async Task Every_kind_of_passage_is_copied_as_it_is_printed(string link, string start)
+    {
+        var page = await OpenWithClipboardAsync(Article, "en-GB");
+
+        await page.Locator(link).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".passage-tools button").Nth(1).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#copy-status")).ToHaveTextAsync("Copied");
+        Assert.StartsWith(start, await ClipboardAsync(page), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Axe_finds_nothing_in_the_tools_that_a_script_opens()
+    {
+        var page = await chromium.OpenAsync($"{Article}?q=氢能", "en-GB");
+
+        await page.Locator("#s2-p1 > .permalink").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".passage-tools")).ToBeVisibleAsync();
+        var result = await page.RunAxe(
+            new AxeRunContext { Include = [new(".passage-tools"), new("#match-bar"), new("#t1")] }
+        );
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
     }
 
     [BrowserFact]

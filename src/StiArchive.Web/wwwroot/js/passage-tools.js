@@ -43,9 +43,16 @@
   function textOf(link) {
     const anchor = link.getAttribute("href").slice(1);
     const parts = [document.getElementById(anchor), ...document.querySelectorAll(`[data-of="${CSS.escape(anchor)}"]`)];
-    const whole = link.closest(".passage, h2, h3, h4, figcaption, caption");
-    const elements = whole?.classList.contains("passage") ? parts : [whole];
-    return elements.map(words).join(" ").trim();
+    const whole = link.closest(".passage, .reference-text, h2, h3, h4, figcaption, caption, tr");
+    if (whole.classList.contains("passage")) {
+      return parts.map(words).reduce(joined);
+    }
+    return whole.cells === undefined ? words(whole) : [...whole.cells].map(words).join(" | ");
+  }
+
+  // Chinese sentences follow each other without a blank.
+  function joined(text, next) {
+    return /[\u2e80-\uffef]$/.test(text) ? text + next : `${text} ${next}`;
   }
 
   function words(element) {

@@ -13,7 +13,8 @@
   }
 
   function keysOf(rows, column) {
-    const texts = rows.map((row) => row.cells[column].textContent.trim());
+    // A dash stands for "no value".
+    const texts = rows.map((row) => row.cells[column].textContent.trim().replace(/^[-–—−]+$/, ""));
     const numbers = texts.map(numberOf);
     const filled = texts.filter((text) => text !== "").length;
     const areNumbers = numbers.filter((number) => number !== null).length >= filled * mostlyNumbers;
