@@ -22,10 +22,20 @@
     close(false);
     owner = link;
     tools = template.content.firstElementChild.cloneNode(true);
+    tools.popover = "manual";
     link.setAttribute("aria-expanded", "true");
     link.after(tools);
-    // It opens to whichever side has room.
-    tools.classList.toggle("passage-tools-left", link.getBoundingClientRect().left > innerWidth / 2);
+    if (tools.showPopover !== undefined) {
+      tools.showPopover();
+      place(link.getBoundingClientRect());
+    }
+  }
+
+  // Over everything, so that no table's box cuts it off; below the link, and never beyond the window's sides.
+  function place(link) {
+    const furthest = document.documentElement.clientWidth - tools.offsetWidth - 8;
+    tools.style.left = `${scrollX + Math.max(8, Math.min(link.left, furthest))}px`;
+    tools.style.top = `${scrollY + link.bottom + 4}px`;
   }
 
   // The link still leads to its passage; but a browser that follows it forgets where the focus was, and the tools are there.
