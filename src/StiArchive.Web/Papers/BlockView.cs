@@ -23,6 +23,12 @@ public sealed class BlockView(PaperPage page, Section section, int index)
         }
     }
 
+    /// <summary>The text of a paragraph, a question or a footnote, cut into its passages.</summary>
+    public ShownText Shown(string text) => page.Shown(text, (section.Id, index), Passages);
+
+    /// <summary>A cell, a caption or another text that is no more than a part of a passage.</summary>
+    public ShownText ShownPart(string text) => page.Shown(text, (section.Id, index), []);
+
     /// <summary>The name for an element around the block; null where a passage inside it has that name already.</summary>
     public string? OuterId(string id) => Holds(id) ? null : id;
 
@@ -35,6 +41,9 @@ public sealed class BlockView(PaperPage page, Section section, int index)
         var anchor = string.Create(CultureInfo.InvariantCulture, $"{table.Id}-r{row + 1}");
         return Holds(anchor) ? anchor : null;
     }
+
+    /// <summary>The fingerprint of the passage of that anchor; null where there is none.</summary>
+    public string? Fingerprint(string anchor) => Passages.FirstOrDefault(p => p.Anchor == anchor)?.Fingerprint;
 
     private bool Holds(string anchor) => Passages.Any(passage => passage.Anchor == anchor);
 }

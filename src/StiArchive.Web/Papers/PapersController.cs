@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Net.Mime;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using StiArchive.Corpus;
+using StiArchive.Exporting;
 using StiArchive.Papers;
 using StiArchive.Passages;
 using StiArchive.Searching;
@@ -9,7 +12,7 @@ using StiArchive.Web.Search;
 
 namespace StiArchive.Web.Papers;
 
-/// <summary>A paper to read, and the original that it was made from.</summary>
+/// <summary>A paper to read, its tables, and the original that it was made from.</summary>
 public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : Controller
 {
     [HttpGet("/papers/{id}"), HttpHead("/papers/{id}")]
@@ -21,8 +24,8 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
         }
 
         var paper = corpus.Read(id);
-        var typed = SearchParameters.Read(Request.Query).Request.Text;
-        return View(new PaperPage(paper, PassageCutter.Cut(paper), typed, searcher.ReadQuery(typed)));
+        var passages = PassageCutter.Cut(paper);
+        return View(new PaperPage(paper, passages, ReadSearch(passages)));
     }
 
     /// <summary>A place in the paper as it is now, for citations that outlive a new reading of it.</summary>
@@ -31,6 +34,22 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
         searcher.PassageByFingerprint(id, fingerprint) is { } passage
             ? Redirect(PaperUrl.Of(id, query: "", passage.Anchor))
             : NotFound();
+
+    /// <summary>A table for spreadsheets.</summary>
+    /// <param name="number">Counted from 1 in the order of the paper.</param>
+    [HttpGet("/papers/{id}/tables/{number:int:min(1)}.csv"), HttpHead("/papers/{id}/tables/{number:int:min(1)}.csv")]
+    public IActionResult TableAsCsv(string id, int number)
+    {
+        if (!corpus.Holds(id) || PaperTables.Find(corpus.Read(id), number) is not { } table)
+        {
+            return NotFound();
+        }
+
+        // Excel takes a file for UTF-8 only if it begins with the mark; without it Chinese becomes noise.
+        byte[] csv = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(TableCsv.Write(table))];
+        var name = string.Create(CultureInfo.InvariantCulture, $"{id}-table-{number}.csv");
+        return File(csv, "text/csv; charset=utf-8; header=present", name);
+    }
 
     /// <summary>The bytes as they were received; to be saved, never shown, as anyone may have written them.</summary>
     [HttpGet("/papers/{id}/original"), HttpHead("/papers/{id}/original")]
@@ -47,6 +66,14 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
 
         var tag = new EntityTagHeaderValue($"\"{original.Sha256}\"");
         return File(bytes, TextIn(original), original.Name, lastModified: null, tag);
+    }
+
+    private PaperSearch ReadSearch(IReadOnlyList<Passage> passages)
+    {
+        var query = SearchParameters.Read(Request.Query).Request.Text;
+        var find = SearchParameters.ReadText(Request.Query[PaperUrl.FindParameter]).Trim();
+        var wanted = searcher.ReadQuery(find.Length > 0 ? find : query);
+        return new PaperSearch(query, find, wanted, find.Length > 0 ? searcher.FindWithin(wanted, passages) : []);
     }
 
     private static string TextIn(Original original)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 using StiArchive.Querying;
 using StiArchive.Searching;
 
@@ -37,7 +38,7 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
         var leftOut = new List<UnreadableValue>();
         var request = new SearchRequest
         {
-            Text = ReadText(Shorten(string.Join(' ', query[Query].ToArray()))),
+            Text = ReadText(query[Query]),
             Chosen = ReadChosen(query, leftOut),
             Facets = FacetFields.All,
             Order = ReadOrder(query[Sort], leftOut),
@@ -45,6 +46,9 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
         };
         return new SearchParameters(request, leftOut);
     }
+
+    /// <summary>A query as it was typed, without what no one can see or type and what is too long to be read.</summary>
+    public static string ReadText(StringValues values) => WithoutControls(Shorten(string.Join(' ', values.ToArray())));
 
     // What is typed beyond the longest query is not read; it would only be repeated in every address of the page. One character
     // more says that there was more.
@@ -55,7 +59,7 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
         : text[..(QueryReader.LongestQueryChars + 1)];
 
     // Control characters, which no one can see or type, part words just as blanks do.
-    private static string ReadText(string text) =>
+    private static string WithoutControls(string text) =>
         string.Create(
             text.Length,
             text,

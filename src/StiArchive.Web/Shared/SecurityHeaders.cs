@@ -1,10 +1,11 @@
 namespace StiArchive.Web.Shared;
 
-/// <summary>Headers that hold a page to what this app sends: own styles and images, no script, no frame, no referrer.</summary>
+/// <summary>Headers that hold a page to what this app sends: own scripts, styles and images, nothing inline, no frame, no referrer.</summary>
 public static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use(

@@ -111,6 +111,18 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
             CancellationToken.None
         );
 
+    /// <summary>The passages of a paper that satisfy a query, in reading order.</summary>
+    /// <param name="passages">All passages of one paper, as they are cut now; none is found in a paper that is not indexed yet.</param>
+    public IReadOnlyList<Passage> FindWithin(SearchQuery query, IReadOnlyList<Passage> passages)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(passages);
+
+        return passages.Count > 0 && ReadCatalogue().Find(passages[0].PaperId) is { } paper
+            ? [.. PassagesWithin.Find(query, passages, paper)]
+            : [];
+    }
+
     /// <summary>The papers with the best passages for a text as a bag of words, best first.</summary>
     internal IReadOnlyList<string> RankPapers(string text, int count, CancellationToken cancellationToken) =>
         Read(

@@ -5,6 +5,7 @@ namespace StiArchive.Tests.Postings;
 
 public sealed class AllOfIteratorTests
 {
+    private static readonly string[] Other = ["policy"];
     private static readonly string[] Terms = ["科技", "技创", "创新", "政策", "the"];
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class AllOfIteratorTests
     public void Words_with_one_beginning_are_counted_as_one(int passageCount)
     {
         using var index = new TemporaryPostings();
-        var passages = Enumerable.Range(0, passageCount).Select(_ => new[] { "policy" }).ToArray();
+        var passages = Enumerable.Range(0, passageCount).Select(_ => Other).ToArray();
         passages[7] = ["innovate", "innovation", "innovation"];
         passages[9] = ["innovation"];
         passages[40] = ["innovative", "policy"];

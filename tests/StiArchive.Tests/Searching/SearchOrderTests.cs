@@ -27,7 +27,7 @@ public sealed class SearchOrderTests
                 archive.Searcher.Search(Request(SearchOrder.Newest) with { Page = page, PageSize = 2 }).Hits
             );
 
-        Assert.Equal(all.Hits.Select(Place), paged.Select(Place));
+        Assert.Equal(all.Hits.Select(Place), paged.Select(Place), StringComparer.Ordinal);
         var of2021 = all.Hits.Where(hit => hit.Paper.Year == 2021).Select(hit => hit.Score).ToList();
         Assert.Equal(of2021.OrderDescending(), of2021);
         Assert.Equal(
@@ -47,7 +47,7 @@ public sealed class SearchOrderTests
     private static string Place(PassageHit hit) => $"{hit.Passage.PaperId}#{hit.Passage.Anchor}";
 
     private static string Show(TemporaryArchive archive, SearchOrder order) =>
-        string.Join(' ', archive.Searcher.Search(Request(order)).Hits.Select(hit => hit.Paper.Year?.ToString() ?? "-"));
+        string.Join(' ', archive.Searcher.Search(Request(order)).Hits.Select(hit => $"{hit.Paper.Year}".PadLeft(1, '-')));
 
     private static Paper PaperOf(int? year, int number) =>
         TemporaryArchive.PaperOf($"p{number}", $"氢能政策{new string('，', number % 3)}与氢能{number}。") with

@@ -7,6 +7,7 @@ public static class SamplePages
     public const string Results = "/search?q=合作&year=2021";
     public const string NoResults = "/search?q=\"zeppelin airship\"";
     public const string Paper = $"/papers/{SamplePapers.ArticleId}?q=合作";
+    public const string Found = $"/papers/{SamplePapers.ArticleId}?find=氢能";
     public const string RoundTable = $"/papers/{SamplePapers.RoundTableId}";
     public const string NotFound = "/nowhere";
     public const string Browse = "/browse";
@@ -24,6 +25,7 @@ public static class SamplePages
         Results,
         NoResults,
         Paper,
+        Found,
         RoundTable,
         NotFound,
         Browse,

@@ -32,6 +32,7 @@ public sealed class CitedReferencesTests
     {
         var found = References
             .Find(text)
+            .Where(link => link.Kind == TextLinkKind.Reference)
             .Select(link => $"{text.Substring(link.Span.Start, link.Span.Length)}→{link.Anchor}");
 
         Assert.Equal(links, string.Join(' ', found));
@@ -63,10 +64,51 @@ public sealed class CitedReferencesTests
         Assert.Equal(["r1", "r3"], References.Find("相互承认［１，３］").Select(link => link.Anchor));
     }
 
-    [Fact]
-    public void Without_a_list_no_number_leads_anywhere()
+    [Theory]
+    [InlineData("到对方设施工作 [7]", "unlisted-7")]
+    [InlineData("到对方设施工作 [2, 5]", "unlisted-5")]
+    [InlineData("到对方设施工作 [8]", "unlisted-8")]
+    [InlineData("国发[2019]7号", "")]
+    [InlineData("第[31]届", "")]
+    [InlineData("取值在 [0]", "")]
+    public void A_number_without_an_entry_leads_to_the_remark_that_says_so(string text, string anchors)
     {
-        Assert.Empty(new CitedReferences(references: null).Find("走出实验室 [1]。"));
+        var four = new CitedReferences(
+            new ReferenceList("参考文献", [new("r1", "[2]", "港口年报."), new("r2", "[4]", "氢.")])
+        );
+
+        var found = four.Find(text).Where(link => link.Kind == TextLinkKind.Unlisted);
+
+        Assert.Equal(anchors, string.Join(' ', found.Select(link => link.Anchor)));
+    }
+
+    [Theory]
+    [InlineData("走出实验室 [1]。", "unlisted-1")]
+    [InlineData("国发[2019]7号", "")]
+    public void Without_a_list_every_number_that_may_cite_is_unlisted(string text, string anchors)
+    {
+        var found = new CitedReferences(references: null).Find(text);
+
+        Assert.Equal(anchors, string.Join(' ', found.Select(link => link.Anchor)));
+    }
+
+    [Fact]
+    public void Of_a_list_without_numbers_nothing_is_said_to_be_missing()
+    {
+        Assert.Empty(new CitedReferences(new ReferenceList("参考文献", [new("r1", "", "港口年报.")])).Find("见 [1]。"));
+    }
+
+    [Theory]
+    [InlineData("[5-7]", "5 6* 7")]
+    [InlineData("[1, 3～5]", "1 3 4* 5")]
+    [InlineData("[2, 9]", "2 9")]
+    [InlineData("[9-2]", "9 2")]
+    [InlineData("[1-9999]", "1 9999")]
+    public void A_range_names_what_lies_between(string citation, string numbers)
+    {
+        var named = References.Numbers(citation).Select(cited => $"{cited.Number}{(cited.Span is null ? "*" : "")}");
+
+        Assert.Equal(numbers, string.Join(' ', named));
     }
 
     [Fact]

@@ -33,7 +33,15 @@ public sealed class HeaderTests(SampleArchive archive) : IClassFixture<SampleArc
         var page = await archive.Reader().PageAsync(address);
 
         var loaded = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], img, script, iframe, source");
-        Assert.All(loaded, element => Assert.StartsWith("/", element.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            loaded,
+            element =>
+                Assert.StartsWith(
+                    "/",
+                    element.GetAttribute("href") ?? element.GetAttribute("src"),
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])"));
         Assert.DoesNotContain(
             page.All,
