@@ -182,7 +182,12 @@ public final class LuceneBench {
     // ---- Measuring
 
     private void measure(IndexSearcher searcher) throws IOException {
-        for (var entry : readQueries().entrySet()) {
+        var classes = readQueries();
+        for (var queries : classes.values()) { // as sti bench does
+            warmUp(searcher, queries, true);
+            warmUp(searcher, queries, false);
+        }
+        for (var entry : classes.entrySet()) {
             measure(searcher, entry.getKey(), entry.getValue(), true);
             measure(searcher, entry.getKey(), entry.getValue(), false);
         }

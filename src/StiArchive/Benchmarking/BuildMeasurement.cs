@@ -27,14 +27,18 @@ public sealed class BuildMeasurement(SyntheticArchive archive)
             IndexBuilder.Build(archive.Sources(), database, progress: progress, cancellationToken: cancellationToken);
         }
 
+        var (elapsed, used, peak) = (clock.Elapsed, Environment.CpuUsage.TotalTime - processor, PeakMemory.ReadBytes());
+
+        // Who opens the file next finds it as large as it stays: what was in the log is in the file.
+        var textsStored = StoredTextBytes(folder);
         return new BuildResult(
             archive.PassageCount,
             textBytes,
-            clock.Elapsed,
-            Environment.CpuUsage.TotalTime - processor - making,
+            elapsed,
+            used - making,
             folder.ArchiveBytes,
-            PeakMemory.ReadBytes(),
-            StoredTextBytes(folder)
+            peak,
+            textsStored
         );
     }
 

@@ -11,10 +11,17 @@ internal sealed class LatencyMeasurement(IMeasuredEngine engine, int rounds)
     private static readonly TimeSpan LongestWarmUpRound = TimeSpan.FromSeconds(20);
 
     /// <summary>One result for each class, in order.</summary>
+    /// <remarks>All classes are asked once over before the first is timed: it would be timed with what the runtime has not
+    /// compiled for speed yet.</remarks>
     public IEnumerable<LatencyResult> Measure(
         IReadOnlyList<BenchmarkQuery> queries,
         CancellationToken cancellationToken = default
-    ) => queries.GroupBy(query => query.Class).Select(group => MeasureClass([.. group], cancellationToken));
+    )
+    {
+        var classes = queries.GroupBy(query => query.Class).Select(group => group.ToList()).ToList();
+        classes.ForEach(group => WarmUp(group, cancellationToken));
+        return classes.Select(group => MeasureClass(group, cancellationToken));
+    }
 
     private LatencyResult MeasureClass(List<BenchmarkQuery> queries, CancellationToken cancellationToken)
     {
