@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Mime;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using StiArchive.Corpus;
@@ -9,6 +8,7 @@ using StiArchive.Papers;
 using StiArchive.Passages;
 using StiArchive.Searching;
 using StiArchive.Web.Search;
+using StiArchive.Web.Shared;
 
 namespace StiArchive.Web.Papers;
 
@@ -45,10 +45,10 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
             return NotFound();
         }
 
-        // Excel takes a file for UTF-8 only if it begins with the mark; without it Chinese becomes noise.
-        byte[] csv = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(TableCsv.Write(table))];
-        var name = string.Create(CultureInfo.InvariantCulture, $"{id}-table-{number}.csv");
-        return File(csv, "text/csv; charset=utf-8; header=present", name);
+        return new CsvFile(
+            TableCsv.Write(table),
+            string.Create(CultureInfo.InvariantCulture, $"{id}-table-{number}.csv")
+        );
     }
 
     /// <summary>The bytes as they were received; to be saved, never shown, as anyone may have written them.</summary>

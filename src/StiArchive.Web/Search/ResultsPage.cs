@@ -33,21 +33,10 @@ public sealed record ResultsPage(SearchResults Results, IReadOnlyList<Unreadable
     /// <summary>The query with its phrases taken apart into words.</summary>
     public string TextWithoutQuotes => string.Join(' ', Request.Text.Split(Quotes, Trimmed));
 
-    /// <summary>The hits in their order; neighbours from one paper stand under one heading.</summary>
-    public IEnumerable<PaperHits> HitsByPaper()
-    {
-        var start = 0;
-        for (var i = 1; i <= Results.Hits.Count; i++)
-        {
-            if (i == Results.Hits.Count || Results.Hits[i].Paper.Id != Results.Hits[start].Paper.Id)
-            {
-                yield return new PaperHits(
-                    Results.Hits[start].Paper,
-                    [.. Results.Hits.Skip(start).Take(i - start)],
-                    FirstRank + start
-                );
-                start = i;
-            }
-        }
-    }
+    /// <summary>The hits of the page under their papers: the paper with the best passage first.</summary>
+    public IEnumerable<PaperHits> HitsByPaper() =>
+        Results
+            .Hits.Select((hit, place) => new RankedHit(FirstRank + place, hit))
+            .GroupBy(ranked => ranked.Hit.Paper.Id, StringComparer.Ordinal)
+            .Select(paper => new PaperHits(paper.First().Hit.Paper, [.. paper]));
 }

@@ -1,16 +1,22 @@
 using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using StiArchive.Exporting;
 using StiArchive.Searching;
 using StiArchive.Searching.Explaining;
 using StiArchive.Web.Api;
+using StiArchive.Web.Shared;
 
 namespace StiArchive.Web.Search;
 
 /// <summary>The search box, the page of results, and the same results as JSON.</summary>
 public sealed class SearchController(Searcher searcher) : Controller
 {
+    /// <summary>Passages of a file of results at most.</summary>
+    public const int MostExported = 500;
+
     private const int NewestPapersShown = 5;
+    private const int ExportedPages = 5;
 
     [HttpGet("/"), HttpHead("/")]
     public IActionResult Index() => View(new HomePage(searcher.Totals(), searcher.NewestPapers(NewestPapersShown)));
@@ -47,6 +53,24 @@ public sealed class SearchController(Searcher searcher) : Controller
         }
 
         return Content(SearchJson.Write(results), MediaTypeNames.Application.Json, Encoding.UTF8);
+    }
+
+    /// <summary>The best results for a spreadsheet, as many as <see cref="MostExported"/>.</summary>
+    [HttpGet(SearchUrl.CsvPath), HttpHead(SearchUrl.CsvPath)]
+    public IActionResult Csv(CancellationToken cancellationToken)
+    {
+        var request = SearchParameters.Read(Request.Query).Request with
+        {
+            PageSize = MostExported / ExportedPages,
+            Facets = [],
+        };
+        var hits = new List<PassageHit>();
+        for (var page = 1; page <= ExportedPages && hits.Count == (page - 1) * request.PageSize; page++)
+        {
+            hits.AddRange(searcher.Search(request with { Page = page }, cancellationToken).Hits);
+        }
+
+        return new CsvFile(HitsCsv.Write(hits, $"{Request.Scheme}://{Request.Host}"), "stiarchive-results.csv");
     }
 
     /// <summary>Where the score of one passage comes from, or why it is not among the results.</summary>

@@ -9,6 +9,7 @@ namespace StiArchive.Web.Search;
 public static class SearchUrl
 {
     public const string Path = "/search";
+    public const string CsvPath = "/search.csv";
     public const string ApiPath = "/api/search";
     public const string ExplainPath = "/api/explain";
 
@@ -16,6 +17,9 @@ public static class SearchUrl
 
     /// <summary>The same search for programs.</summary>
     public static string AsJson(SearchRequest request) => ApiPath + QueryString(request);
+
+    /// <summary>The same search for spreadsheets; all of it, not the page.</summary>
+    public static string AsCsv(SearchRequest request) => CsvPath + QueryString(request with { Page = 1 });
 
     /// <summary>The question mark and what follows; empty for an empty request.</summary>
     public static string QueryString(SearchRequest request)

@@ -11,6 +11,9 @@ public static class FacetFields
 
     public static IReadOnlyList<FacetField> All { get; } = Enum.GetValues<FacetField>();
 
+    /// <summary>The key of a kind of passage: <c>table-row</c>.</summary>
+    public static string KeyOf(PassageKind kind) => ChosenPassages.KeyOf(kind);
+
     /// <summary>All keys of a facet whose values are the same in any archive; of others, none.</summary>
     public static IReadOnlyList<string> KeysOf(FacetField field) =>
         field switch

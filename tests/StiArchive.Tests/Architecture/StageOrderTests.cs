@@ -13,7 +13,7 @@ public sealed partial class StageOrderTests
         ["Extraction"] = ["Papers"],
         ["Parsing"] = ["Papers", "Economies", "Extraction"],
         ["Bilingual"] = ["Papers", "Economies"],
-        ["Exporting"] = ["Papers", "Economies", "Bilingual", "Parsing"],
+        ["Exporting"] = ["Papers", "Economies", "Bilingual", "Parsing", "Searching"],
         ["Corpus"] = ["Papers", "Originals"],
         ["Analysis"] = ["Papers"],
         ["Passages"] = ["Papers", "Analysis"],

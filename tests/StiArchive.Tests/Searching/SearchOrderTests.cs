@@ -47,7 +47,10 @@ public sealed class SearchOrderTests
     private static string Place(PassageHit hit) => $"{hit.Passage.PaperId}#{hit.Passage.Anchor}";
 
     private static string Show(TemporaryArchive archive, SearchOrder order) =>
-        string.Join(' ', archive.Searcher.Search(Request(order)).Hits.Select(hit => $"{hit.Paper.Year}".PadLeft(1, '-')));
+        string.Join(
+            ' ',
+            archive.Searcher.Search(Request(order)).Hits.Select(hit => $"{hit.Paper.Year}".PadLeft(1, '-'))
+        );
 
     private static Paper PaperOf(int? year, int number) =>
         TemporaryArchive.PaperOf($"p{number}", $"氢能政策{new string('，', number % 3)}与氢能{number}。") with

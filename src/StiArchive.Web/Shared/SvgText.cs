@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
-namespace StiArchive.Web.Browse;
+namespace StiArchive.Web.Shared;
 
 /// <summary>A <c>text</c> element of a drawing, which Razor would take for its own tag of that name.</summary>
 /// <param name="style">The name of a class.</param>
