@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 
 namespace StiArchive.Web.Tests.Search;
 
@@ -19,12 +21,13 @@ public sealed class ApiTests(SampleArchive archive) : IClassFixture<SampleArchiv
         var answer = await reader.JsonAsync($"/api/search?{query}");
 
         Assert.Equal(
-            page.QuerySelectorAll(".hit-place a")
+            ByRank(page)
+                .Select(hit => hit.One(".hit-place a"))
                 .Select(link => link.Href()[(link.Href().IndexOf('#', StringComparison.Ordinal) + 1)..]),
             answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("anchor").GetString())
         );
         Assert.Equal(
-            page.QuerySelectorAll(".snippet mark").Select(mark => mark.TextContent),
+            ByRank(page).SelectMany(hit => hit.QuerySelectorAll(".snippet mark")).Select(mark => mark.TextContent),
             answer.GetProperty("hits").EnumerateArray().SelectMany(hit => Marked(hit.GetProperty("snippet")))
         );
         Assert.Equal(
@@ -84,6 +87,11 @@ public sealed class ApiTests(SampleArchive archive) : IClassFixture<SampleArchiv
 
         Assert.Equal("合作", (await reader.JsonAsync(address)).GetProperty("query").GetString());
     }
+
+    // The page has the hits of a paper together.
+    private static IEnumerable<IElement> ByRank(IParentNode page) =>
+        page.QuerySelectorAll(".hits > li")
+            .OrderBy(hit => int.Parse(hit.GetAttribute("value")!, CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> Marked(JsonElement snippet)
     {

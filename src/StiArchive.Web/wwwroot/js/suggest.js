@@ -5,12 +5,22 @@
 (() => {
   const pauseMs = 150;
   const input = document.getElementById("q");
-  const list = document.getElementById("q-suggestions");
-  if (!input || !list) {
+  if (!input) {
     return;
   }
 
-  const status = document.getElementById("q-status");
+  const words = input.form.dataset;
+  const list = document.createElement("ul");
+  list.id = "q-suggestions";
+  list.className = "suggestions";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", words.label);
+  list.hidden = true;
+  const status = document.createElement("span");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  input.after(list, status);
+
   let timer = 0;
   let request = null;
   let active = -1;
@@ -49,7 +59,7 @@
     option.dataset.query = suggestion.query;
     const kind = document.createElement("span");
     kind.className = "suggestion-kind";
-    kind.textContent = list.dataset[suggestion.kind] ?? suggestion.kind;
+    kind.textContent = words[suggestion.kind] ?? suggestion.kind;
     const text = document.createElement("span");
     text.className = "suggestion-text";
     text.lang = /\p{Script=Han}/u.test(suggestion.text) ? "zh" : "en";
@@ -63,7 +73,7 @@
     list.hidden = suggestions.length === 0;
     input.setAttribute("aria-expanded", String(suggestions.length > 0));
     activate(-1);
-    status.textContent = suggestions.length === 0 ? "" : list.dataset.count.replace("{0}", suggestions.length);
+    status.textContent = suggestions.length === 0 ? "" : words.count.replace("{0}", suggestions.length);
   }
 
   async function ask() {
@@ -75,7 +85,7 @@
       return;
     }
     try {
-      const answer = await fetch(`${list.dataset.from}?q=${encodeURIComponent(typed)}`, { signal: request.signal });
+      const answer = await fetch(`${words.suggestFrom}?q=${encodeURIComponent(typed)}`, { signal: request.signal });
       if (answer.ok && document.activeElement === input) {
         show((await answer.json()).suggestions);
       }
