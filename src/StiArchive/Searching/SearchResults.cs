@@ -32,4 +32,21 @@ public sealed record SearchResults
     public IReadOnlyList<QueryNotice> Notices => [.. Remarks.Select(remark => remark.Notice).Distinct()];
 
     public int PageCount => (PassageCount + Request.PageSize - 1) / Request.PageSize;
+
+    /// <summary>The answer to a search that took too long and was stopped.</summary>
+    internal static SearchResults TooBroad(SearchRequest request)
+    {
+        var query = QueryReader.Read(request.Text);
+        return new SearchResults
+        {
+            Request = request,
+            Understood = query.Parts,
+            Remarks = [.. query.Remarks, new QueryRemark(QueryNotice.TooBroad)],
+            Hits = [],
+            PassageCount = 0,
+            PaperCount = 0,
+            Facets = new FacetCounter(request, FacetTable.Empty).Facets(),
+            Took = TimeSpan.Zero,
+        };
+    }
 }

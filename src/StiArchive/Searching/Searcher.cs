@@ -177,7 +177,7 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         }
         catch (TimeoutException)
         {
-            return TooBroad(request);
+            return SearchResults.TooBroad(request);
         }
     }
 
@@ -209,22 +209,6 @@ public sealed class Searcher(ArchiveDatabase database, SearchOptions options, Ti
         {
             Places.Release();
         }
-    }
-
-    private static SearchResults TooBroad(SearchRequest request)
-    {
-        var query = QueryReader.Read(request.Text);
-        return new SearchResults
-        {
-            Request = request,
-            Understood = query.Parts,
-            Remarks = [.. query.Remarks, new QueryRemark(QueryNotice.TooBroad)],
-            Hits = [],
-            PassageCount = 0,
-            PaperCount = 0,
-            Facets = new FacetCounter(request, FacetTable.Empty).Facets(),
-            Took = TimeSpan.Zero,
-        };
     }
 
     internal IReadOnlyList<SegmentReader> Segments(SqliteConnection connection, Catalogue catalogue)
