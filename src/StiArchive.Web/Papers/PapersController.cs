@@ -13,6 +13,7 @@ using StiArchive.Web.Shared;
 namespace StiArchive.Web.Papers;
 
 /// <summary>A paper to read, its tables, and the original that it was made from.</summary>
+[UnreadablePaper]
 public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : Controller
 {
     [HttpGet("/papers/{id}"), HttpHead("/papers/{id}")]
@@ -55,15 +56,24 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
     [HttpGet("/papers/{id}/original"), HttpHead("/papers/{id}/original")]
     public IActionResult Original(string id)
     {
-        if (
-            !corpus.Holds(id)
-            || corpus.Read(id).Original is not { } original
-            || corpus.ReadOriginal(id) is not { } bytes
-        )
+        if (!corpus.Holds(id) || corpus.ReadOriginal(id) is not { } bytes)
         {
             return NotFound();
         }
 
+        try
+        {
+            return corpus.Read(id).Original is { } original ? Original(bytes, original) : NotFound();
+        }
+        catch (CorpusFormatException)
+        {
+            // The bytes do not depend on the file that describes them, and are what it can be mended by.
+            return File(bytes, MediaTypeNames.Application.Octet, $"{id}-{CorpusFolder.OriginalFileName}");
+        }
+    }
+
+    private FileContentResult Original(byte[] bytes, Original original)
+    {
         var tag = new EntityTagHeaderValue($"\"{original.Sha256}\"");
         return File(bytes, TextIn(original), original.Name, lastModified: null, tag);
     }
