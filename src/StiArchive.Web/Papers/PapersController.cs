@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using StiArchive.Browsing;
 using StiArchive.Corpus;
 using StiArchive.Exporting;
 using StiArchive.Papers;
@@ -14,7 +15,7 @@ namespace StiArchive.Web.Papers;
 
 /// <summary>A paper to read, its tables, and the original that it was made from.</summary>
 [UnreadablePaper]
-public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : Controller
+public sealed class PapersController(Searcher searcher, Shelves shelves, CorpusFolder corpus) : Controller
 {
     [HttpGet("/papers/{id}"), HttpHead("/papers/{id}")]
     public IActionResult Paper(string id)
@@ -26,7 +27,7 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
 
         var paper = corpus.Read(id);
         var passages = PassageCutter.Cut(paper);
-        return View(new PaperPage(paper, passages, ReadSearch(passages)));
+        return View(new PaperPage(paper, passages, ReadSearch(passages)) { Links = new PaperLinks(shelves.Of(id)) });
     }
 
     /// <summary>A place in the paper as it is now, for citations that outlive a new reading of it.</summary>
