@@ -15,6 +15,7 @@ namespace StiArchive.Web.Api;
 
 /// <summary>Papers, tables and suggestions for programs; the search is at <see cref="SearchController.Api"/>.</summary>
 [GenerationTag]
+[UnreadablePaper]
 public sealed class ApiController(Searcher searcher, PaperPages papers, CorpusFolder corpus) : ControllerBase
 {
     private const int PageSize = 50;

@@ -5,6 +5,9 @@ namespace StiArchive.Web.Help;
 /// <summary>The examples of the help: words that policy papers have, and fields with values that this archive has.</summary>
 public static class Guide
 {
+    /// <summary>The group of the examples whose values are those of the archive.</summary>
+    public const string Fields = "Fields";
+
     private static readonly IReadOnlyList<GuideExample> Words =
     [
         new("Words", "All", "韩国 APEC中心"),
@@ -19,8 +22,8 @@ public static class Guide
         new("Operators", "Not", "合作 -关税"),
         new("Operators", "NotZh", "合作 非 关税"),
         new("Operators", "Group", "(韩国 OR 美国) 项目"),
-        new("Fields", "Kind", "kind:table"),
-        new("Fields", "Lang", "cooperation lang:en"),
+        new(Fields, "Kind", "kind:table"),
+        new(Fields, "Lang", "cooperation lang:en"),
     ];
 
     /// <summary>In the order of the page. A field that no paper has a value for has no example.</summary>
@@ -46,10 +49,10 @@ public static class Guide
             yield break;
         }
 
-        yield return new GuideExample("Fields", "Author", $"author:\"{author.LabelZh}\"");
+        yield return new GuideExample(Fields, "Author", $"author:\"{author.LabelZh}\"");
         if (!string.Equals(author.LabelZh, author.LabelEn, StringComparison.Ordinal))
         {
-            yield return new GuideExample("Fields", "AuthorLatin", $"author:\"{author.LabelEn}\"");
+            yield return new GuideExample(Fields, "AuthorLatin", $"author:\"{author.LabelEn}\"");
         }
     }
 
@@ -58,7 +61,7 @@ public static class Guide
         var known = newestFirst
             .Where(year => !string.Equals(year, Shelf.UnknownYear, StringComparison.Ordinal))
             .ToList();
-        return known.Count == 0 ? [] : [new GuideExample("Fields", "Year", $"year:{known[^1]}..{known[0]}")];
+        return known.Count == 0 ? [] : [new GuideExample(Fields, "Year", $"year:{known[^1]}..{known[0]}")];
     }
 
     private static IEnumerable<GuideExample> OfEconomy(Shelf? economy) =>
@@ -66,25 +69,18 @@ public static class Guide
             ? []
             :
             [
-                new GuideExample("Fields", "Economy", $"economy:{economy.Key}"),
-                new GuideExample("Fields", "EconomyZh", $"经济体：{economy.LabelZh}"),
+                new GuideExample(Fields, "Economy", $"economy:{economy.Key}"),
+                new GuideExample(Fields, "EconomyZh", $"经济体：{economy.LabelZh}"),
             ];
 
     private static IEnumerable<GuideExample> OfText(string field, Shelf? shelf) =>
         shelf is null || !CanBeQuoted(shelf.LabelZh)
             ? []
-            :
-            [
-                new GuideExample(
-                    "Fields",
-                    field,
-                    $"{(field == "Keyword" ? "keyword" : "journal")}:\"{shelf.LabelZh}\""
-                ),
-            ];
+            : [new GuideExample(Fields, field, $"{(field == "Keyword" ? "keyword" : "journal")}:\"{shelf.LabelZh}\"")];
 
     private static Shelf? First(Shelves shelves, ShelfKind kind) => shelves.All(kind) is [var first, ..] ? first : null;
 
-    // A name of quotation marks, or one as long as a page, is no example.
-    private static bool CanBeQuoted(string text) =>
+    /// <summary>False for a text with quotation marks or other signs, or one as long as a page: it is no example.</summary>
+    public static bool CanBeQuoted(string text) =>
         text.Length <= 60 && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or ',' or '.');
 }

@@ -26,6 +26,9 @@ public sealed class PaperPage(Paper paper, IReadOnlyList<Passage> passages, Pape
 
     public PaperSearch Search => search;
 
+    /// <summary>Where the values of the paper lead.</summary>
+    public required PaperLinks Links { get; init; }
+
     public LocalText? Title =>
         LocalText.Choose(paper.Metadata.TitleZh?.Value, paper.Metadata.TitleEn?.Value, ReaderLanguage.Current);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using StiArchive.Browsing;
 using StiArchive.Corpus;
 using StiArchive.Exporting;
 using StiArchive.Papers;
@@ -13,7 +14,8 @@ using StiArchive.Web.Shared;
 namespace StiArchive.Web.Papers;
 
 /// <summary>A paper to read, its tables, and the original that it was made from.</summary>
-public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : Controller
+[UnreadablePaper]
+public sealed class PapersController(Searcher searcher, Shelves shelves, CorpusFolder corpus) : Controller
 {
     [HttpGet("/papers/{id}"), HttpHead("/papers/{id}")]
     public IActionResult Paper(string id)
@@ -25,7 +27,7 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
 
         var paper = corpus.Read(id);
         var passages = PassageCutter.Cut(paper);
-        return View(new PaperPage(paper, passages, ReadSearch(passages)));
+        return View(new PaperPage(paper, passages, ReadSearch(passages)) { Links = new PaperLinks(shelves.Of(id)) });
     }
 
     /// <summary>A place in the paper as it is now, for citations that outlive a new reading of it.</summary>
@@ -55,15 +57,24 @@ public sealed class PapersController(Searcher searcher, CorpusFolder corpus) : C
     [HttpGet("/papers/{id}/original"), HttpHead("/papers/{id}/original")]
     public IActionResult Original(string id)
     {
-        if (
-            !corpus.Holds(id)
-            || corpus.Read(id).Original is not { } original
-            || corpus.ReadOriginal(id) is not { } bytes
-        )
+        if (!corpus.Holds(id) || corpus.ReadOriginal(id) is not { } bytes)
         {
             return NotFound();
         }
 
+        try
+        {
+            return corpus.Read(id).Original is { } original ? Original(bytes, original) : NotFound();
+        }
+        catch (CorpusFormatException)
+        {
+            // The bytes do not depend on the file that describes them, and are what it can be mended by.
+            return File(bytes, MediaTypeNames.Application.Octet, $"{id}-{CorpusFolder.OriginalFileName}");
+        }
+    }
+
+    private FileContentResult Original(byte[] bytes, Original original)
+    {
         var tag = new EntityTagHeaderValue($"\"{original.Sha256}\"");
         return File(bytes, TextIn(original), original.Name, lastModified: null, tag);
     }

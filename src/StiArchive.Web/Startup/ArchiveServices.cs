@@ -3,6 +3,7 @@ using StiArchive.Browsing;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Searching;
+using StiArchive.Web.Search;
 using StiArchive.Web.Watching;
 
 namespace StiArchive.Web.Startup;
@@ -50,5 +51,6 @@ public static class ArchiveServices
             .AddSingleton<TableFinder>()
             .AddSingleton<DoubtList>()
             .AddSingleton<Holdings>()
-            .AddSingleton<PaperPages>();
+            .AddSingleton<PaperPages>()
+            .AddSingleton<ExampleQueries>();
 }

@@ -59,6 +59,15 @@ public sealed class Shelves(Searcher searcher)
         ];
     }
 
+    /// <summary>The shelves that the values of a paper lead to, also of one that is not indexed yet.</summary>
+    public PaperShelves Of(string paperId)
+    {
+        ArgumentNullException.ThrowIfNull(paperId);
+
+        var table = Current();
+        return new PaperShelves(table, table.Catalogue.Find(paperId));
+    }
+
     private ShelfTable Current()
     {
         var catalogue = searcher.ReadCatalogue();

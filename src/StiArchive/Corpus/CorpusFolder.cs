@@ -94,6 +94,9 @@ public sealed class CorpusFolder(string root)
 
     public bool Holds(string id) => PaperId.IsValid(id) && File.Exists(PaperPath(id));
 
+    /// <summary>Whether the bytes that a paper was made from are stored.</summary>
+    public bool HoldsOriginal(string id) => PaperId.IsValid(id) && File.Exists(OriginalPath(id));
+
     /// <summary>Reads one paper.</summary>
     /// <exception cref="CorpusFormatException">The file does not follow the format, or is not in the folder of its id.</exception>
     /// <exception cref="FileNotFoundException">The corpus has no such paper.</exception>

@@ -59,6 +59,7 @@ internal static class Fingerprint
     private static string Normalize(string text) =>
         text.AsSpan().ContainsAnyExcept(Plain) ? WellFormed(text).Normalize(NormalizationForm.FormKC) : text;
 
-    // Normalization throws on half a surrogate pair.
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    // Normalization throws on half a surrogate pair, and on this one of the noncharacters; none of them is a letter.
+    private static string WellFormed(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 }

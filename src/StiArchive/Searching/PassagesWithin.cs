@@ -12,11 +12,11 @@ internal static class PassagesWithin
         query.Root is null
             ? []
             : passages.Where(
-                (passage, index) => QueryMatcher.Satisfies(query.Root, (passage, Following(passages, index)), paper)
+                (passage, index) => QueryMatcher.Satisfies(query.Root, passage, TextOf(passages, index), paper)
             );
 
     // Quoted characters may begin in a passage and go on in the next of the same paragraph.
-    private static string Following(IReadOnlyList<Passage> passages, int index)
+    private static ContinuedText TextOf(IReadOnlyList<Passage> passages, int index)
     {
         var passage = passages[index];
         var next = index + 1 < passages.Count ? passages[index + 1] : null;
@@ -26,6 +26,6 @@ internal static class PassagesWithin
             && next.BlockIndex == passage.BlockIndex
             && string.Equals(next.SectionId, passage.SectionId, StringComparison.Ordinal)
             && next.Span.Start == passage.Span.End;
-        return goesOn ? next!.Text : "";
+        return new ContinuedText(passage.Text, goesOn ? next!.Text : "");
     }
 }

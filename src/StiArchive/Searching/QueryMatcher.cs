@@ -8,29 +8,27 @@ namespace StiArchive.Searching;
 internal static class QueryMatcher
 {
     /// <summary>Whether the passage satisfies all of the tree.</summary>
-    /// <param name="passage">With the beginning of the next passage of the same paragraph; see <see cref="Has"/>.</param>
-    public static bool Satisfies(QueryNode node, (Passage Passage, string Following) passage, CataloguePaper paper) =>
+    /// <param name="text">That of the passage; see <see cref="Has"/>.</param>
+    public static bool Satisfies(QueryNode node, Passage passage, ContinuedText text, CataloguePaper paper) =>
         node switch
         {
-            QueryNode.All all => all.Parts.All(part => Satisfies(part, passage, paper)),
-            QueryNode.Any any => any.Parts.Any(part => Satisfies(part, passage, paper)),
-            QueryNode.Except except => !Satisfies(except.Part, passage, paper),
-            QueryNode.Term term => Has(term.Wanted, passage.Passage.Text, passage.Following),
+            QueryNode.All all => all.Parts.All(part => Satisfies(part, passage, text, paper)),
+            QueryNode.Any any => any.Parts.Any(part => Satisfies(part, passage, text, paper)),
+            QueryNode.Except except => !Satisfies(except.Part, passage, text, paper),
+            QueryNode.Term term => Has(term.Wanted, text),
             QueryNode.Field field when FieldMatcher.IsOfPassage(field.Wanted) => FieldMatcher.Fits(
                 field.Wanted,
-                passage.Passage
+                passage
             ),
             QueryNode.Field field => FieldMatcher.Find(field.Wanted, [paper]).Any(),
             _ => throw new ArgumentOutOfRangeException(nameof(node), node, "A part of a query of an unknown kind."),
         };
 
-    /// <summary>Whether a term stands in a text; quoted characters may begin in it and go on in what follows.</summary>
-    public static bool Has(QueryTerm term, string text, string following)
-    {
-        var isWhole = term is not QueryTerm.Exact || following.Length == 0;
-        var places = TermMatcher.Find(term, new AnalyzedText(isWhole ? text : text + following));
-        return places.Count > 0 && places[0].Start < text.Length;
-    }
+    /// <summary>Whether a term stands in a passage; quoted characters may begin in it and go on in what follows.</summary>
+    public static bool Has(QueryTerm term, ContinuedText text) =>
+        TermMatcher
+            .Places(term, term is QueryTerm.Exact ? text.Continued : text.Alone)
+            .Any(place => place.Length > 0 && place.Start < text.Length);
 
     /// <summary>The parts of a query that a passage is ranked by, and those that only narrow.</summary>
     /// <remarks>A part that asks for words in any way is wanted: <c>气候 OR year:2020</c>, but not <c>-关税</c>.</remarks>

@@ -99,7 +99,7 @@ internal sealed class QueryScope(
 
         var (paper, place) = segment.Locate(passage);
         var (text, following) = PassageTable.ReadText(connection, PassageId.Of(paper, place));
-        return QueryMatcher.Has(term, text, following);
+        return QueryMatcher.Has(term, new ContinuedText(text, following));
     }
 
     /// <summary>The numbers of the papers that a field fits.</summary>

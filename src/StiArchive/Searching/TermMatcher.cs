@@ -8,20 +8,21 @@ namespace StiArchive.Searching;
 internal static class TermMatcher
 {
     /// <summary>All places of <paramref name="term"/> in the original text, in order, none overlapping another.</summary>
-    public static IReadOnlyList<TextSpan> Find(QueryTerm term, AnalyzedText text) =>
-        Marks.Merge(
-            term switch
-            {
-                QueryTerm.HanWord word => QuotedPlaces.Find(word.Text, text.Folded),
-                QueryTerm.Exact exact => QuotedPlaces.Find(exact.Text, text.Folded),
-                QueryTerm.Word word => text.Tokens.Where(token => IsWord(token, word)).Select(token => token.Span),
-                QueryTerm.Compound compound => FindCompound(compound, text),
-                QueryTerm.Prefix prefix => text
-                    .Tokens.Where(token => IsWritten(token) && Begins(token, prefix.Text))
-                    .Select(token => token.Span),
-                _ => throw new ArgumentOutOfRangeException(nameof(term), term, "A term of an unknown kind."),
-            }
-        );
+    public static IReadOnlyList<TextSpan> Find(QueryTerm term, AnalyzedText text) => Marks.Merge(Places(term, text));
+
+    /// <summary>The same before they are merged, in no order; found one by one, for those who need not know them all.</summary>
+    public static IEnumerable<TextSpan> Places(QueryTerm term, AnalyzedText text) =>
+        term switch
+        {
+            QueryTerm.HanWord word => QuotedPlaces.Find(word.Text, text.Folded),
+            QueryTerm.Exact exact => QuotedPlaces.Find(exact.Text, text.Folded),
+            QueryTerm.Word word => text.Tokens.Where(token => IsWord(token, word)).Select(token => token.Span),
+            QueryTerm.Compound compound => FindCompound(compound, text),
+            QueryTerm.Prefix prefix => text
+                .Tokens.Where(token => IsWritten(token) && Begins(token, prefix.Text))
+                .Select(token => token.Span),
+            _ => throw new ArgumentOutOfRangeException(nameof(term), term, "A term of an unknown kind."),
+        };
 
     private static bool IsWord(Token token, QueryTerm.Word word) =>
         token.Kind switch

@@ -81,7 +81,12 @@ internal static class BruteForce
     }
 
     private static bool Satisfies(QueryNode part, HeldPassage held, Dictionary<Paper, CataloguePaper> entries) =>
-        QueryMatcher.Satisfies(part, (held.Passage, held.Following), entries[held.Paper]);
+        QueryMatcher.Satisfies(
+            part,
+            held.Passage,
+            new ContinuedText(held.Passage.Text, held.Following),
+            entries[held.Paper]
+        );
 
     private static bool AsksForPassages(QueryNode root) =>
         QueryTree

@@ -24,6 +24,27 @@ public sealed class PassagesWithinTests
         Assert.Equal(anchors, string.Join(' ', found.Select(passage => passage.Anchor)));
     }
 
+    [Theory]
+    [InlineData("{0}", "s1-p1")]
+    [InlineData("飞船 OR {0} OR ferries", "s1-p1 s1-p3")]
+    [InlineData("渡船 -{0}", "s1-p2")]
+    public void Quoted_characters_that_go_on_in_the_next_passage_are_found_where_they_begin(
+        string query,
+        string anchors
+    )
+    {
+        var sentences = Enumerable.Range(100, 50).Select(number => $"第{number}艘渡船改用氢燃料。");
+        var paper = TemporaryArchive.PaperOf("a", string.Concat(sentences), "Ferries need ports.");
+        var passages = PassageCutter.Cut(paper);
+        using var archive = new TemporaryArchive(paper);
+
+        var overTheEdge = $"\"{passages[0].Text[^5..]}{passages[1].Text[..5]}\"";
+        var wanted = archive.Searcher.ReadQuery(query.Replace("{0}", overTheEdge, StringComparison.Ordinal));
+
+        var found = archive.Searcher.FindWithin(wanted, passages);
+        Assert.Equal(anchors, string.Join(' ', found.Select(passage => passage.Anchor)));
+    }
+
     [Fact]
     public void In_a_paper_that_is_not_indexed_yet_nothing_is_found()
     {

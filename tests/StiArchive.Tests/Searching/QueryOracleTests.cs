@@ -98,12 +98,22 @@ public sealed class QueryOracleTests
         var wanted = parts[true].Count();
         var hits = StandIns.Choose(
             passages,
-            hit => parts[false].All(part => QueryMatcher.Satisfies(part, (hit.Passage, ""), hit.Entry)),
+            hit =>
+                parts[false]
+                    .All(part =>
+                        QueryMatcher.Satisfies(part, hit.Passage, new ContinuedText(hit.Passage.Text, ""), hit.Entry)
+                    ),
             [
                 .. parts[true]
                     .Select(part =>
                         (Func<(Paper Paper, Passage Passage, CataloguePaper Entry), bool>)(
-                            hit => QueryMatcher.Satisfies(part, (hit.Passage, ""), hit.Entry)
+                            hit =>
+                                QueryMatcher.Satisfies(
+                                    part,
+                                    hit.Passage,
+                                    new ContinuedText(hit.Passage.Text, ""),
+                                    hit.Entry
+                                )
                         )
                     ),
             ]

@@ -153,17 +153,6 @@ public sealed class PaperPageTests(SampleArchive archive) : IClassFixture<Sample
     }
 
     [Fact]
-    public async Task Economies_and_years_lead_to_the_papers_that_share_them()
-    {
-        var page = await archive.Reader("en").PageAsync(Article);
-
-        var links = page.QuerySelectorAll(".paper-facts a").ToDictionary(link => link.TextContent, link => link.Href());
-        Assert.Equal("/search?economy=KR", links["Republic of Korea"]);
-        Assert.Equal("/search?year=2021", links["2021"]);
-        Assert.Equal("/search?q=%22green%20hydrogen%22", links["green hydrogen"]);
-    }
-
-    [Fact]
     public async Task Text_that_looks_like_markup_is_text()
     {
         var page = await archive.Reader().PageAsync($"{Article}?q=<script>alert('氢')</script>");

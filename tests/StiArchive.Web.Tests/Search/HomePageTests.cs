@@ -1,5 +1,3 @@
-using StiArchive.Web.Search;
-
 namespace StiArchive.Web.Tests.Search;
 
 public sealed class HomePageTests(SampleArchive archive) : IClassFixture<SampleArchive>
@@ -40,20 +38,5 @@ public sealed class HomePageTests(SampleArchive archive) : IClassFixture<SampleA
             page.QuerySelectorAll(".home-newest h3 a").Select(link => link.Href())
         );
         Assert.Equal("绿色氢能示范项目的国际合作研究", page.Texts(".home-newest h3 a")[1]);
-    }
-
-    [Fact]
-    public async Task Every_example_is_a_link_to_a_search_that_can_be_read()
-    {
-        using var reader = archive.Reader();
-        var page = await reader.PageAsync("/");
-
-        var links = page.QuerySelectorAll(".home-examples a").ToList();
-        Assert.Equal(ExampleQuery.All.Select(example => example.Text), links.Select(link => link.TextContent));
-        foreach (var link in links)
-        {
-            var results = await reader.PageAsync(link.Href());
-            Assert.Equal(link.TextContent, results.One("input[name=q]").GetAttribute("value"));
-        }
     }
 }
