@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 
 namespace StiArchive.Web.Tests.Search;
 
@@ -19,12 +20,12 @@ public sealed class ApiTests(SampleArchive archive) : IClassFixture<SampleArchiv
         var answer = await reader.JsonAsync($"/api/search?{query}");
 
         Assert.Equal(
-            page.QuerySelectorAll(".hit-place a")
+            InOrderOfRank(page, ".hit-place a")
                 .Select(link => link.Href()[(link.Href().IndexOf('#', StringComparison.Ordinal) + 1)..]),
             answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("anchor").GetString())
         );
         Assert.Equal(
-            page.QuerySelectorAll(".snippet mark").Select(mark => mark.TextContent),
+            InOrderOfRank(page, ".snippet mark").Select(mark => mark.TextContent),
             answer.GetProperty("hits").EnumerateArray().SelectMany(hit => Marked(hit.GetProperty("snippet")))
         );
         Assert.Equal(
@@ -84,6 +85,12 @@ public sealed class ApiTests(SampleArchive archive) : IClassFixture<SampleArchiv
 
         Assert.Equal("合作", (await reader.JsonAsync(address)).GetProperty("query").GetString());
     }
+
+    // The page has the hits under their papers.
+    private static IEnumerable<IElement> InOrderOfRank(IParentNode page, string selector) =>
+        page.QuerySelectorAll(".hits > li")
+            .OrderBy(hit => int.Parse(hit.GetAttribute("value")!, provider: null))
+            .SelectMany(hit => hit.QuerySelectorAll(selector));
 
     private static IEnumerable<string> Marked(JsonElement snippet)
     {
