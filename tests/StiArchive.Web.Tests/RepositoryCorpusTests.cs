@@ -81,6 +81,6 @@ public sealed class RepositoryCorpusTests(RepositoryArchive archive) : IClassFix
 
         var page = await client.PageAsync($"/search?q={Uri.EscapeDataString(query)}");
 
-        Assert.Single(page.QuerySelectorAll("[role=status]"));
+        Assert.Single(page.QuerySelectorAll(".results-count"));
     }
 }

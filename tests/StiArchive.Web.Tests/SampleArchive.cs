@@ -9,7 +9,7 @@ using StiArchive.Papers;
 namespace StiArchive.Web.Tests;
 
 /// <summary>The whole app over an archive in a folder of its own, which holds the samples and goes with the test.</summary>
-public sealed class SampleArchive : WebApplicationFactory<Program>
+public class SampleArchive : WebApplicationFactory<Program>
 {
     private const string OriginalText = "标题\n\n这是收到的原文。";
 
@@ -18,10 +18,14 @@ public sealed class SampleArchive : WebApplicationFactory<Program>
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stiarchive-web-");
 
     public SampleArchive()
+        : this(SamplePapers.All) { }
+
+    protected SampleArchive(IEnumerable<Paper> papers)
     {
+        ArgumentNullException.ThrowIfNull(papers);
         Directory.CreateDirectory(CorpusRoot);
         var corpus = new CorpusFolder(CorpusRoot);
-        foreach (var paper in SamplePapers.All)
+        foreach (var paper in papers)
         {
             var original = Encoding.UTF8.GetBytes($"{paper.Id}\n{OriginalText}");
             corpus.Save(paper with { Original = Describe(paper.Id, original) }, original);

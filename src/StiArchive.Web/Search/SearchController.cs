@@ -70,7 +70,7 @@ public sealed class SearchController(Searcher searcher) : Controller
             hits.AddRange(searcher.Search(request with { Page = page }, cancellationToken).Hits);
         }
 
-        return new CsvFile(HitsCsv.Write(hits, $"{Request.Scheme}://{Request.Host}"), "stiarchive-results.csv");
+        return new CsvFile(HitsCsv.Write(hits, PageAddress.Absolute(Request, "")), "stiarchive-results.csv");
     }
 
     /// <summary>Where the score of one passage comes from, or why it is not among the results.</summary>

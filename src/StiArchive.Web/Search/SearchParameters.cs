@@ -22,7 +22,7 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
         (FacetField.Economy, "economy"),
         (FacetField.Mention, "mention"),
         (FacetField.Kind, "kind"),
-        (FacetField.Language, "lang"),
+        (FacetField.Language, "language"),
         (FacetField.Keyword, "keyword"),
     ];
 

@@ -45,13 +45,12 @@ public sealed record YearBars(IReadOnlyList<YearBar> Bars)
             var from = first + (place * span);
             var until = Math.Min(last, from + span - 1);
             var held = years.Where(year => year.Key >= from && year.Key <= until).OrderBy(year => year.Key).ToList();
-            var selected = years.Values.Count(value => value.IsSelected);
             return new YearBar(
                 from,
                 until,
                 [.. held.Select(year => year.Key)],
                 held.Sum(year => year.Value.PaperCount),
-                held.Count > 0 && held.Count == selected && held.TrueForAll(year => year.Value.IsSelected)
+                held.Count > 0 && held.TrueForAll(year => year.Value.IsSelected)
             );
         }
     }

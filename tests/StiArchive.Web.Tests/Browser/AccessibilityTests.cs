@@ -8,7 +8,7 @@ namespace StiArchive.Web.Tests.Browser;
 [Collection(BrowserGroup.Name)]
 public sealed class AccessibilityTests(Chromium chromium)
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
     };

@@ -57,6 +57,6 @@ public sealed class RoomTests(Chromium chromium)
         await page.Locator(".guide a", new() { HasText = "economy:" }).First.ClickAsync();
         await page.WaitForURLAsync("**/search?q=economy*");
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("paper");
+        await Assertions.Expect(page.Locator(".results-count")).ToContainTextAsync("paper");
     }
 }

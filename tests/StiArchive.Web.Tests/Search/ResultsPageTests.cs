@@ -115,7 +115,7 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
 
         var hits = page.QuerySelectorAll(".hits > li").Length;
         var papers = page.QuerySelectorAll("article").Select(article => article.One("h2 a").Href()).Distinct().Count();
-        var said = string.Concat(page.One("[role=status]").TextContent.Where(c => char.IsAsciiDigit(c)));
+        var said = string.Concat(page.One(".results-count").TextContent.Where(c => char.IsAsciiDigit(c)));
         Assert.Equal(language == "zh" ? $"{papers}{hits}" : $"{hits}{papers}", said);
     }
 
@@ -135,7 +135,7 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
             ["International Cooperation on Green Hydrogen Pilot Projects"],
             narrowed.Texts("article h2").Distinct()
         );
-        Assert.Equal(all.Texts("[role=status]"), undone.Texts("[role=status]"));
+        Assert.Equal(all.Texts(".results-count"), undone.Texts(".results-count"));
         Assert.Equal(all.Texts(".hit-place"), undone.Texts(".hit-place"));
     }
 
@@ -220,7 +220,7 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
     {
         var page = await archive.Reader("en").PageAsync("/search?q=\"zeppelin airship\"&year=2021");
 
-        Assert.Equal("Nothing was found.", page.One("[role=status]").TextContent.Trim());
+        Assert.Equal("Nothing was found.", page.One(".results-count").TextContent.Trim());
         var ways = page.QuerySelectorAll(".no-hits a").Select(link => link.Href()).ToList();
         Assert.Contains("/search?q=%22zeppelin%20airship%22", ways);
         Assert.Contains("/search?q=zeppelin%20airship&year=2021", ways);
@@ -240,7 +240,7 @@ public sealed class ResultsPageTests(SampleArchive archive) : IClassFixture<Samp
     {
         var page = await archive.Reader("en").PageAsync("/search?q=");
 
-        Assert.Equal("Nothing was asked for.", page.One("[role=status]").TextContent.Trim());
+        Assert.Equal("Nothing was asked for.", page.One(".results-count").TextContent.Trim());
         Assert.Empty(page.QuerySelectorAll(".no-hits h2"));
         Assert.NotEmpty(page.QuerySelectorAll(".example-links a"));
     }

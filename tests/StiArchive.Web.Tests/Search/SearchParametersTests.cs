@@ -1,3 +1,4 @@
+using StiArchive.Searching;
 using StiArchive.Web.Search;
 
 namespace StiArchive.Web.Tests.Search;
@@ -54,6 +55,46 @@ public sealed class SearchParametersTests
 
         Assert.Equal(["KR"], request.Economies);
         Assert.Equal(["lin-xiao"], request.Authors);
+    }
+
+    [Fact]
+    public void Kinds_languages_and_the_order_are_read_in_any_case()
+    {
+        var request = SearchParameters
+            .Read(Addresses.Query("?kind=Table-Row&kind=footnote&language=ZH&sort=Oldest&mention=kr&keyword=绿色氢能"))
+            .Request;
+
+        Assert.Equal(["table-row", "footnote"], request.Chosen.Of(FacetField.Kind));
+        Assert.Equal(["zh"], request.Chosen.Of(FacetField.Language));
+        Assert.Equal(["KR"], request.Chosen.Of(FacetField.Mention));
+        Assert.Equal(["绿色氢能"], request.Chosen.Of(FacetField.Keyword));
+        Assert.Equal(SearchOrder.Oldest, request.Order);
+    }
+
+    [Theory]
+    [InlineData("kind", "picture")]
+    [InlineData("kind", "0")]
+    [InlineData("language", "fr")]
+    [InlineData("language", "Chinese")]
+    [InlineData("sort", "1")]
+    [InlineData("sort", "newest, oldest")]
+    public void A_value_that_is_not_listed_is_left_out_and_told_with_those_that_are(string name, string value)
+    {
+        var parameters = SearchParameters.Read(Addresses.Query($"?q=合作&{name}={value}"));
+
+        var leftOut = Assert.Single(parameters.LeftOut);
+        Assert.Equal((name, value), (leftOut.Name, leftOut.Value));
+        Assert.NotEmpty(leftOut.Listed!);
+        Assert.Equal((0, SearchOrder.Relevance), (parameters.Request.Chosen.Count, parameters.Request.Order));
+    }
+
+    [Fact]
+    public void The_language_of_the_interface_narrows_nothing()
+    {
+        var parameters = SearchParameters.Read(Addresses.Query("?q=合作&lang=en"));
+
+        Assert.Equal(FacetChoices.Empty, parameters.Request.Chosen);
+        Assert.Empty(parameters.LeftOut);
     }
 
     [Fact]

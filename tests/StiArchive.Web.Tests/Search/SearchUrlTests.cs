@@ -55,10 +55,54 @@ public sealed class SearchUrlTests
     }
 
     [Fact]
+    public void Every_facet_and_the_order_are_read_back_from_an_address()
+    {
+        var request = Hydrogen with { Chosen = EveryFacet(), Order = SearchOrder.Newest };
+
+        var address = SearchUrl.Of(request);
+        var read = Read(address);
+
+        Assert.Equal(request.Chosen, read.Chosen);
+        Assert.Equal((SearchOrder.Newest, 3, Hydrogen.Text), (read.Order, read.Page, read.Text));
+        Assert.Equal(address, SearchUrl.Of(read));
+    }
+
+    [Fact]
+    public void Another_order_keeps_what_is_chosen_and_starts_on_the_first_page()
+    {
+        var request = Hydrogen with { Chosen = EveryFacet() };
+
+        var oldest = Read(SearchUrl.InOrder(request, SearchOrder.Oldest));
+
+        Assert.Equal(request.Chosen, oldest.Chosen);
+        Assert.Equal((SearchOrder.Oldest, 1), (oldest.Order, oldest.Page));
+        Assert.DoesNotContain("sort=", SearchUrl.InOrder(oldest, SearchOrder.Relevance), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_results_is_of_all_of_them_and_not_of_the_page()
+    {
+        Assert.Equal(
+            "/search.csv?q=%E6%B0%A2%E8%83%BD%20R%26D&author=lin-xiao&year=2019&year=2021&economy=KR",
+            SearchUrl.AsCsv(Hydrogen)
+        );
+    }
+
+    [Fact]
     public void A_search_for_nothing_has_the_bare_address()
     {
         Assert.Equal("/search", SearchUrl.Of(new SearchRequest()));
     }
+
+    private static FacetChoices EveryFacet() =>
+        FacetChoices
+            .Empty.With(FacetField.Author, ["he-siyuan", "lin-xiao"])
+            .With(FacetField.Year, ["2019", "2021"])
+            .With(FacetField.Economy, ["JP", "KR"])
+            .With(FacetField.Mention, ["NZ"])
+            .With(FacetField.Kind, ["caption", "table-row"])
+            .With(FacetField.Language, ["en", "zh"])
+            .With(FacetField.Keyword, ["R&D + 创新=100%", "绿色氢能"]);
 
     private static SearchRequest Read(string address) => SearchParameters.Read(Addresses.Query(address)).Request;
 }

@@ -62,7 +62,7 @@
     kind.textContent = words[suggestion.kind] ?? suggestion.kind;
     const text = document.createElement("span");
     text.className = "suggestion-text";
-    text.lang = /\p{Script=Han}/u.test(suggestion.text) ? "zh" : "en";
+    text.lang = /\p{Script=Han}/u.test(suggestion.text) ? "zh-Hans" : "en";
     text.textContent = suggestion.text;
     option.append(text, " ", kind);
     return option;
@@ -112,12 +112,15 @@
       timer = setTimeout(ask, pauseMs);
     }
   });
+  // What was typed before may still be about to be sent, or its answer on the way.
+  input.addEventListener("compositionstart", close);
   input.addEventListener("compositionend", () => {
     clearTimeout(timer);
     timer = setTimeout(ask, pauseMs);
   });
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing || list.hidden) {
+    // Safari ends the composition before the key that ended it, and marks that key by 229.
+    if (event.isComposing || event.keyCode === 229 || list.hidden) {
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

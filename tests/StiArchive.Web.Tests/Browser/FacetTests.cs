@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+
+namespace StiArchive.Web.Tests.Browser;
+
+/// <summary>Readers narrow many results: years as bars, long lists, the order.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed class FacetTests(Chromium chromium, ManyYearsServer server) : IClassFixture<ManyYearsServer>
+{
+    private const string Results = "/search?q=合作";
+
+    [BrowserFact]
+    public async Task A_long_list_is_filtered_while_one_types()
+    {
+        var page = await chromium.OpenAsync(server.Address(Results), "zh-CN");
+        var keywords = page.Locator(".facet-more").Last;
+        var shown = keywords.Locator("li:visible");
+
+        await keywords.Locator("summary").ClickAsync();
+        var all = await shown.CountAsync();
+        var first = (await shown.First.Locator(".facet-label").InnerTextAsync()).Trim();
+        await keywords.GetByRole(AriaRole.Searchbox, new() { Name = "在列表中筛选" }).FillAsync(first);
+
+        await Assertions.Expect(shown).ToHaveCountAsync(1);
+        await Assertions.Expect(shown).ToContainTextAsync(first);
+        await keywords.GetByRole(AriaRole.Searchbox).FillAsync("");
+        await Assertions.Expect(shown).ToHaveCountAsync(all);
+    }
+
+    [BrowserFact]
+    public async Task Without_a_script_a_long_list_is_whole()
+    {
+        var page = await chromium.OpenAsync(server.Address(Results), "zh-CN", hasScript: false);
+        var keywords = page.Locator(".facet-more").Last;
+
+        await keywords.Locator("summary").ClickAsync();
+
+        await Assertions.Expect(keywords.Locator("li:visible")).ToHaveCountAsync(ManyYearsArchive.Keywords.Count - 10);
+        await Assertions.Expect(keywords.Locator("input")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task Years_are_chosen_and_left_again_by_their_bar_with_the_keyboard_alone()
+    {
+        foreach (var hasScript in new[] { true, false })
+        {
+            var page = await chromium.OpenAsync(server.Address(Results), "en-GB", hasScript: hasScript);
+            var count = page.Locator(".results-count");
+            var all = await count.InnerTextAsync();
+
+            await page.Locator(".year-bars a").First.FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(count).ToContainTextAsync("in 3 papers");
+            await page.Locator(".year-bars a[aria-current=true]").FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+
+            await Assertions.Expect(count).ToHaveTextAsync(all);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [BrowserFact]
+    public async Task The_order_is_changed_with_the_keyboard_alone()
+    {
+        var page = await chromium.OpenAsync(server.Address(Results), "en-GB");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Oldest", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**&sort=oldest");
+
+        await Assertions.Expect(page.Locator(".byline").First).ToContainTextAsync("1995");
+        await Assertions.Expect(page.Locator(".sort-order [aria-current=true]")).ToHaveTextAsync("Oldest");
+    }
+
+    [BrowserFact]
+    public async Task Nothing_moves_while_the_page_loads_and_nothing_scrolls_sideways()
+    {
+        foreach (var widthPixels in new[] { 320, 1280 })
+        {
+            var page = await chromium.OpenAsync(server.Address(Results), "zh-CN", widthPixels);
+
+            var shifted = await page.EvaluateAsync<double>(
+                """
+                () => new Promise(done => {
+                  const observer = new PerformanceObserver(() => {});
+                  observer.observe({ type: "layout-shift", buffered: true });
+                  requestAnimationFrame(() => requestAnimationFrame(() =>
+                    done(observer.takeRecords().reduce((sum, shift) => sum + shift.value, 0))));
+                })
+                """
+            );
+            var widest = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+
+            Assert.Equal(0, shifted);
+            Assert.InRange(widest, 1, widthPixels);
+            await page.Context.CloseAsync();
+        }
+    }
+}
