@@ -5,7 +5,7 @@
 (() => {
   const pauseMs = 150;
   const input = document.getElementById("q");
-  if (!input) {
+  if (!input?.form?.dataset.suggestFrom) {
     return;
   }
 
@@ -17,6 +17,7 @@
   list.setAttribute("aria-label", words.label);
   list.hidden = true;
   const status = document.createElement("span");
+  status.id = "q-status";
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
   input.after(list, status);
