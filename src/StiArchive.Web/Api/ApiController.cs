@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 using StiArchive.Browsing;
 using StiArchive.Corpus;
 using StiArchive.Exporting;
-using StiArchive.Papers;
 using StiArchive.Searching;
 using StiArchive.Web.Papers;
 using StiArchive.Web.Search;
@@ -73,18 +72,12 @@ public sealed class ApiController(Searcher searcher, PaperPages papers, CorpusFo
             return NoPaper();
         }
 
-        var tables = corpus.Read(id).Sections.SelectMany(section => section.Blocks).OfType<Table>();
-        if (tables.ElementAtOrDefault(number - 1) is not { } table)
+        if (PaperTables.Find(corpus.Read(id), number) is not { } table)
         {
             return Problem(statusCode: StatusCodes.Status404NotFound, detail: "The paper has no such table.");
         }
 
-        byte[] csv = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(TableCsv.Write(table))];
-        return File(
-            csv,
-            "text/csv; charset=utf-8; header=present",
-            FormattableString.Invariant($"{id}-table-{number}.csv")
-        );
+        return new CsvFile(TableCsv.Write(table), FormattableString.Invariant($"{id}-table-{number}.csv"));
     }
 
     [HttpGet(ApiUrl.Suggest), HttpHead(ApiUrl.Suggest)]

@@ -117,7 +117,8 @@ internal sealed class FacetCounter : IMatchSink
 
     private Facet FacetOf(FacetField field, List<int> counted)
     {
-        var shown = BestOf(counted);
+        // A chart of years without some of them would show gaps that are none.
+        var shown = field == FacetField.Year ? counted : BestOf(counted);
         var chosen = _chosen.GetValueOrDefault(field) ?? [];
         var values = shown
             .Union(chosen)

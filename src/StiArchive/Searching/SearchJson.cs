@@ -75,7 +75,7 @@ public static class SearchJson
             hit.Passage.Anchor,
             Url = PassageUrl(hit.Passage),
             hit.Passage.Kind,
-            Language = Tag(hit.Passage.Language),
+            Language = ChosenPassages.KeyOf(hit.Passage.Language),
             Section = hit.Passage.SectionId,
             hit.Passage.HeadingPath,
             hit.Passage.Page,
@@ -119,6 +119,4 @@ public static class SearchJson
     private static object Span(TextSpan span) => new { span.Start, span.Length };
 
     internal static string PassageUrl(Passage passage) => $"/papers/{passage.PaperId}#{passage.Anchor}";
-
-    private static string Tag(Language language) => language == Language.Chinese ? "zh" : "en";
 }

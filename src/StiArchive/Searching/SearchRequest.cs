@@ -42,6 +42,6 @@ public sealed record SearchRequest
     /// <summary>The facets to count, besides those of which something is chosen.</summary>
     public IReadOnlyList<FacetField> Facets { get; init; } = FacetFields.Usual;
 
-    /// <summary>Values of each facet at most, besides those that are chosen.</summary>
+    /// <summary>Values of each facet at most, besides those that are chosen; of years, all.</summary>
     public int FacetSize { get; init; } = 50;
 }

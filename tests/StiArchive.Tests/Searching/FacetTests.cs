@@ -32,6 +32,17 @@ public sealed class FacetTests
     }
 
     [Fact]
+    public void Years_are_all_listed_however_few_values_are_wanted()
+    {
+        using var archive = new TemporaryArchive(Papers);
+
+        var facets = archive.Searcher.Search(new SearchRequest { Text = "科技", FacetSize = 1 }).Facets;
+
+        Assert.Equal("2020 2020/2020 2, 2021 2021/2021 1, 2019 2019/2019 1", Show(facets, FacetField.Year));
+        Assert.Single(facets.Single(facet => facet.Field == FacetField.Economy).Values);
+    }
+
+    [Fact]
     public void A_choice_narrows_the_other_facets_and_not_its_own()
     {
         using var archive = new TemporaryArchive(Papers);
