@@ -51,16 +51,18 @@ internal sealed class BenchReport(Terminal terminal, bool asTsv)
         WriteRows(
             "add",
             [
+                ["commit, first papers", .. Cells(adding.FirstCommit)],
                 ["commit of a paper", .. Cells(adding.Commit)],
                 ["visible after", .. Cells(adding.Visible)],
-                ["searches before", .. Cells(adding.SearchBefore)],
-                ["searches meanwhile", .. Cells(adding.SearchMeanwhile)],
+                ["searches before", .. Cells(adding.Searches.Alone)],
+                ["searches meanwhile", .. Cells(adding.Searches.Meanwhile)],
+                ["of the same before, times", .. Cells(adding.Searches.Slowdown)],
             ],
             ["adding", "p50 ms", "p95 ms", "p99 ms"]
         );
 
     private static string[] Cells(Percentiles took) =>
-        [Number(took.MedianMs, 3), Number(took.At95Ms, 3), Number(took.At99Ms, 3)];
+        [Number(took.Median, 3), Number(took.At95, 3), Number(took.At99, 3)];
 
     private static string[] Row(LatencyResult latency) =>
         [

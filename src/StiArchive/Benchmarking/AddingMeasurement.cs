@@ -6,13 +6,17 @@ using StiArchive.Searching;
 
 namespace StiArchive.Benchmarking;
 
-/// <summary>Adds papers to an archive one by one while somebody searches it, and takes them out again.</summary>
-public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase database)
+/// <summary>Adds papers to an archive one by one while somebody searches it and segments are merged, and takes them out
+/// again.</summary>
+/// <remarks><paramref name="warmUpPapers"/> papers go first: until about then the runtime's compiler works on the code that
+/// adds, on the same processors. What those take is told apart.</remarks>
+public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase database, int warmUpPapers = 150)
 {
-    private static readonly TimeSpan QuietTime = TimeSpan.FromSeconds(2);
+    private readonly Searcher _searcher = new(database, SearchesBeside.Options);
+    private Task _merging = Task.CompletedTask;
+    private int _added;
 
-    private readonly Searcher _searcher = new(database, new SearchOptions { QueryTimeout = TimeSpan.FromMinutes(1) });
-
+    /// <summary>Adds <paramref name="papers"/> papers, at least one, after those of the warm-up.</summary>
     public AddingResult Run(
         int papers,
         IReadOnlyList<BenchmarkQuery> queries,
@@ -21,54 +25,63 @@ public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase 
     {
         ArgumentNullException.ThrowIfNull(queries);
 
-        var texts = queries.Where(query => !query.IsBag).Select(query => query.Text).ToList();
-        Read(texts, QuietTime, cancellationToken);
-        var before = Read(texts, QuietTime, cancellationToken);
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = Task.Run(() => Read(texts, Timeout.InfiniteTimeSpan, done.Token), CancellationToken.None);
-        var added = Enumerable.Range(0, papers).Select(number => Add(number, cancellationToken)).ToList();
-        done.Cancel();
-        var meanwhile = reading.GetAwaiter().GetResult();
-        new IndexRun(database, [], [.. Enumerable.Range(0, papers).Select(IdOf)], null).Execute(cancellationToken);
-        IndexBuilder.Merge(database, cancellationToken);
-        return new AddingResult(
-            papers,
-            Percentiles.Of(added.Select(times => times.Commit)),
-            Percentiles.Of(added.Select(times => times.Visible)),
-            Percentiles.Of(before),
-            Percentiles.Of(meanwhile)
-        );
-    }
-
-    /// <summary>Asks one query after the other for some time, and returns how long each took.</summary>
-    private List<TimeSpan> Read(List<string> texts, TimeSpan time, CancellationToken cancellationToken)
-    {
-        var clock = Stopwatch.StartNew();
-        var times = new List<TimeSpan>();
-        do
+        try
         {
-            var started = Stopwatch.GetTimestamp();
-            _searcher.Search(new SearchRequest { Text = texts[times.Count % texts.Count] }, CancellationToken.None);
-            times.Add(Stopwatch.GetElapsedTime(started));
-        } while (!cancellationToken.IsCancellationRequested && (time < TimeSpan.Zero || clock.Elapsed < time));
-
-        return times;
+            var first = Add(warmUpPapers, cancellationToken);
+            var searches = SearchesBeside.MeasureAlone(_searcher, queries, cancellationToken);
+            using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var reading = Task.Run(() => searches.RunUntil(done.Token), CancellationToken.None);
+            var added = Add(papers, cancellationToken);
+            done.Cancel();
+            return new AddingResult(
+                papers,
+                Percentiles.Of(first.Select(times => times.Commit)),
+                Percentiles.Of(added.Select(times => times.Commit)),
+                Percentiles.Of(added.Select(times => times.Visible)),
+                reading.GetAwaiter().GetResult()
+            );
+        }
+        finally
+        {
+            TakeOut();
+        }
     }
 
-    private (TimeSpan Commit, TimeSpan Visible) Add(int number, CancellationToken cancellationToken)
+    private List<(TimeSpan Commit, TimeSpan Visible)> Add(int papers, CancellationToken cancellationToken) =>
+        [.. Enumerable.Range(_added, papers).Select(number => AddOne(number, cancellationToken))];
+
+    private (TimeSpan Commit, TimeSpan Visible) AddOne(int number, CancellationToken cancellationToken)
     {
         var name = MarkOf(number);
         var made = archive.Make(archive.PaperCount + number);
         var paper = made with { Metadata = made.Metadata with { TitleZh = new Sourced<string>(name, Basis.Stated) } };
+        _added = number + 1;
         var started = Stopwatch.GetTimestamp();
         new IndexRun(database, [new IndexSource(IdOf(number), name, () => paper)], [], null).Execute(cancellationToken);
         var committed = Stopwatch.GetTimestamp();
         var found = _searcher.Search(new SearchRequest { Text = name }, cancellationToken).PassageCount;
         var seen = Stopwatch.GetTimestamp();
-        IndexBuilder.Merge(database, cancellationToken);
+        Merge(cancellationToken);
         return found > 0
             ? (Stopwatch.GetElapsedTime(started, committed), Stopwatch.GetElapsedTime(committed, seen))
             : throw new BenchmarkException($"{IdOf(number)} was added and is not found.");
+    }
+
+    // As the web app does: beside everything else, one merge at a time.
+    private void Merge(CancellationToken cancellationToken)
+    {
+        if (_merging.IsCompleted)
+        {
+            _merging.GetAwaiter().GetResult();
+            _merging = Task.Run(() => IndexBuilder.Merge(database, cancellationToken), CancellationToken.None);
+        }
+    }
+
+    private void TakeOut()
+    {
+        _merging.ContinueWith(_ => { }, TaskScheduler.Default).GetAwaiter().GetResult();
+        new IndexRun(database, [], [.. Enumerable.Range(0, _added).Select(IdOf)], null).Execute(CancellationToken.None);
+        IndexBuilder.Merge(database, CancellationToken.None);
     }
 
     private static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"added-{number:D4}");

@@ -63,9 +63,11 @@ public sealed class EnginesTests : IDisposable
     {
         var before = new Searcher(_database, new SearchOptions()).Totals();
 
-        var adding = new AddingMeasurement(Archive, _database).Run(10, Queries);
+        var adding = new AddingMeasurement(Archive, _database, warmUpPapers: 3).Run(10, Queries);
 
         Assert.Equal(10, adding.Papers);
+        Assert.True(adding.Commit.Median > 0);
+        Assert.True(adding.Searches.Slowdown.Median > 0);
         Assert.Equal(before, new Searcher(_database, new SearchOptions()).Totals());
     }
 }
