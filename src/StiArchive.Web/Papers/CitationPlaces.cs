@@ -19,13 +19,13 @@ public sealed class CitationPlaces
         ArgumentNullException.ThrowIfNull(references);
         ArgumentNullException.ThrowIfNull(passages);
 
-        var cited = passages
+        var citing = passages
             .Where(passage => passage.Kind is not (PassageKind.Reference or PassageKind.Title))
+            .ToList();
+        var unlisted = citing
             .SelectMany(passage =>
                 references.Numbers(passage.Text).Select(cited => cited.Number).Distinct().Select(n => (n, passage))
             )
-            .ToList();
-        var unlisted = cited
             .Where(place => references.IsUnlisted(place.n))
             .GroupBy(
                 place => place.n,
@@ -34,9 +34,9 @@ public sealed class CitationPlaces
             .OrderBy(reference => reference.Number);
 
         return new CitationPlaces(
-            cited
-                .Where(place => references.Entry(place.n) is not null)
-                .ToLookup(place => references.Entry(place.n)!.Id, place => place.passage, StringComparer.Ordinal),
+            citing
+                .SelectMany(passage => references.EntriesCited(passage.Text).Select(entry => (entry, passage)))
+                .ToLookup(place => place.entry, place => place.passage, StringComparer.Ordinal),
             [.. unlisted]
         );
     }

@@ -56,9 +56,10 @@ public sealed class PaperPage(Paper paper, IReadOnlyList<Passage> passages, Pape
     /// <summary>A text of a block as the page shows it.</summary>
     public ShownText Shown(string text, (string SectionId, int BlockIndex) block, IReadOnlyList<Passage> ofText)
     {
-        var links = _references
-            .Find(text)
-            .Concat(_footnotes.Find(text, block.SectionId, block.BlockIndex))
+        // Of two links to one place the first stands: a raised number that is a footnote's mark is no citation.
+        var links = _footnotes
+            .Find(text, block.SectionId, block.BlockIndex)
+            .Concat(_references.Find(text))
             .OrderBy(link => link.Span.Start);
         return new ShownText(text, ofText) { Marks = Marks(text), Links = [.. links] };
     }

@@ -83,8 +83,7 @@ public sealed class PapersController(Searcher searcher, Shelves shelves, CorpusF
     {
         var query = SearchParameters.Read(Request.Query).Request.Text;
         var find = SearchParameters.ReadText(Request.Query[PaperUrl.FindParameter]).Trim();
-        var wanted = searcher.ReadQuery(find.Length > 0 ? find : query);
-        return new PaperSearch(query, find, wanted, find.Length > 0 ? searcher.FindWithin(wanted, passages) : []);
+        return PaperSearch.Of(query, find, searcher, passages);
     }
 
     private static string TextIn(Original original)

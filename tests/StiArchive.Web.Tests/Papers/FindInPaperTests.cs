@@ -37,6 +37,8 @@ public sealed class FindInPaperTests(SampleArchive archive) : IClassFixture<Samp
     [InlineData("亚太经合组织", "APEC")]
     [InlineData("apec", "亚太经合组织")]
     [InlineData("“绿色氢能”", "green hydrogen")]
+    [InlineData("綠色氫能", "green hydrogen")]
+    [InlineData("Pilot Project", "示范项目")]
     public async Task A_term_is_offered_in_the_other_language(string find, string other)
     {
         var page = await archive.Reader().PageAsync($"{Article}?find={Uri.EscapeDataString(find)}");
@@ -45,6 +47,37 @@ public sealed class FindInPaperTests(SampleArchive archive) : IClassFixture<Samp
             page.QuerySelectorAll(".found-ways a"),
             link => link.Href() == $"{Article}?find={Uri.EscapeDataString($"\"{other}\"")}#found"
         );
+    }
+
+    [Theory]
+    [InlineData("zh", "绿色氢能", "另一种语言： green hydrogen")]
+    [InlineData("en", "green hydrogen", "In the other language: 绿色氢能")]
+    public async Task Who_comes_from_a_search_for_a_term_is_told_its_other_form(
+        string language,
+        string query,
+        string told
+    )
+    {
+        var page = await archive.Reader(language).PageAsync($"{Article}?q={Uri.EscapeDataString(query)}");
+
+        Assert.Equal(told, page.One(".paper-search .other-form").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_paper_as_typed_is_found_and_marked_as_typed()
+    {
+        var page = await archive.Reader().PageAsync($"{Article}?find=示范项目");
+
+        Assert.Equal(["示范项目"], page.Texts("main mark").Distinct());
+        Assert.All(page.QuerySelectorAll("#found li"), place => Assert.NotNull(place.QuerySelector("mark")));
+    }
+
+    [Fact]
+    public async Task What_does_not_stand_there_as_typed_is_found_by_its_words()
+    {
+        var page = await archive.Reader("en").PageAsync($"{Article}?find=韩国城市路线图");
+
+        Assert.Equal("1 place", page.One("#found [role=status]").TextContent);
     }
 
     [Fact]

@@ -47,6 +47,34 @@ public sealed class PaperPageTests(SampleArchive archive) : IClassFixture<Sample
         Assert.DoesNotContain(inner, name => page.GetElementById(Uri.UnescapeDataString(name)) is null);
     }
 
+    [Fact]
+    public async Task The_keyboard_comes_to_the_bar_of_matches_before_the_text()
+    {
+        var page = await archive.Reader().PageAsync($"{Article}?q=氢能");
+
+        var inOrder = page.QuerySelectorAll("main button, main a, main input").ToList();
+        Assert.NotNull(inOrder[0].Closest("#match-bar"));
+    }
+
+    [Fact]
+    public async Task Footnotes_of_one_sign_are_no_landmarks_of_one_name()
+    {
+        var page = await archive.Reader().PageAsync(Article);
+
+        Assert.Equal("doc-footnote", page.One(".footnote").GetAttribute("role"));
+        Assert.Empty(page.QuerySelectorAll(".paper-text aside"));
+    }
+
+    [Fact]
+    public async Task The_printed_sheet_says_where_the_paper_is()
+    {
+        var page = await archive.Reader("zh").PageAsync($"{Article}?q=氢能");
+
+        var source = page.One(".printed-source").TextContent.Trim();
+        Assert.StartsWith("林晓, 何思远. 绿色氢能示范项目的国际合作研究[J]", source, StringComparison.Ordinal);
+        Assert.EndsWith($"http://localhost{Article}", source, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zh", "绿色氢能示范项目的国际合作研究", "International Cooperation on Green Hydrogen Pilot Projects")]
     [InlineData("en", "International Cooperation on Green Hydrogen Pilot Projects", "绿色氢能示范项目的国际合作研究")]

@@ -2,23 +2,45 @@
 "use strict";
 
 (() => {
+  const root = document.documentElement;
   const list = document.querySelector(".contents");
   const links = new Map([...list.querySelectorAll("a")].map((link) => [link.getAttribute("href").slice(1), link]));
   const parts = [...links.keys()].map((anchor) => document.getElementById(anchor)).filter((part) => part !== null);
-  const inView = new Set();
   let current = null;
+  let chosen = null;
+  let chosenAt = 0;
+  let isWaiting = false;
 
-  // Sections follow each other and are no larger than their own text: the last that has begun is being read.
+  // A quarter of the way down the window; over the last screen it sinks to the bottom, so that the last parts, which cannot be
+  // moved further up, have their turn too.
+  function lineBeingRead(end) {
+    const start = Math.max(0, end - innerHeight * 0.75);
+    const sunk = scrollY > start ? (scrollY - start) / (end - start) : 0;
+    return innerHeight * (0.25 + 0.75 * sunk);
+  }
+
+  // What a reader chose is being read until the page is moved, also where it ends before that part can be moved up.
+  function partBeingRead() {
+    if (chosen !== null && Math.abs(scrollY - chosenAt) < 1) {
+      return chosen;
+    }
+    chosen = null;
+    const line = lineBeingRead(root.scrollHeight - innerHeight);
+    return parts.filter((part) => part.getBoundingClientRect().top <= line).at(-1);
+  }
+
   function follow() {
-    const read = parts.filter((part) => inView.has(part)).at(-1);
-    const link = read === undefined ? current : links.get(read.id);
-    if (link === current || link === undefined) {
+    isWaiting = false;
+    const link = links.get(partBeingRead()?.id) ?? null;
+    if (link === current) {
       return;
     }
     current?.removeAttribute("aria-current");
-    link.setAttribute("aria-current", "location");
+    link?.setAttribute("aria-current", "location");
     current = link;
-    keepInSight(link);
+    if (link !== null) {
+      keepInSight(link);
+    }
   }
 
   // Only the list scrolls, never the page.
@@ -29,19 +51,23 @@
     }
   }
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) {
-        if (entry.isIntersecting) {
-          inView.add(entry.target);
-        } else {
-          inView.delete(entry.target);
-        }
-      }
-      follow();
-    },
-    // A line a quarter of the way down the window: the part that it crosses.
-    { rootMargin: "-25% 0px -75% 0px" },
-  );
-  parts.forEach((part) => observer.observe(part));
+  // Once a frame, however often the page reports that it moves.
+  function followSoon() {
+    if (!isWaiting) {
+      isWaiting = true;
+      requestAnimationFrame(follow);
+    }
+  }
+
+  // The browser has been there already.
+  function choose() {
+    chosen = parts.find((part) => part.matches(":target")) ?? null;
+    chosenAt = scrollY;
+    followSoon();
+  }
+
+  addEventListener("scroll", followSoon, { passive: true });
+  addEventListener("resize", followSoon);
+  addEventListener("hashchange", choose);
+  addEventListener("load", choose);
 })();

@@ -3,7 +3,9 @@
 "use strict";
 
 (() => {
+  const shownMs = 6000;
   const status = document.getElementById("copy-status");
+  let putAway;
 
   async function copy(text) {
     try {
@@ -14,12 +16,17 @@
     }
   }
 
-  // Browsers have no clipboard object on plain http, which is what an archive in a house network is served by.
+  // Browsers have no clipboard object on plain http, which is what an archive in a house network is served by; others have one
+  // and refuse it. What is selected can be copied all the same.
   async function write(text) {
-    if (navigator.clipboard) {
+    try {
       await navigator.clipboard.writeText(text);
-      return;
+    } catch {
+      copySelected(text);
     }
+  }
+
+  function copySelected(text) {
     const focused = document.activeElement;
     const area = document.createElement("textarea");
     area.value = text;
@@ -28,18 +35,22 @@
     area.select();
     const copied = document.execCommand("copy");
     area.remove();
-    focused?.focus();
+    focused?.focus({ preventScroll: true });
     if (!copied) {
       throw new Error("refused");
     }
   }
 
-  // Emptied first, so that a second copy is announced as well.
+  // Emptied first, so that a second copy is announced as well; and put away when it was read, as it lies over the text.
   function say(words) {
+    clearTimeout(putAway);
     status.textContent = "";
     requestAnimationFrame(() => {
       status.textContent = words;
     });
+    putAway = setTimeout(() => {
+      status.textContent = "";
+    }, shownMs);
   }
 
   async function read(address) {
