@@ -3,19 +3,27 @@ using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using StiArchive.Browsing;
+using StiArchive.Searching;
 using StiArchive.Web.About;
+using StiArchive.Web.Api;
 using StiArchive.Web.Browse;
 using StiArchive.Web.Help;
 using StiArchive.Web.Papers;
+using StiArchive.Web.Search;
 using StiArchive.Web.Shared;
 using StiArchive.Web.Tables;
 
 namespace StiArchive.Web.Crawling;
 
 /// <summary>What crawlers and browsers ask for: robots.txt, the sitemap, and how to search from the address bar.</summary>
-public sealed class CrawlingController(PaperPages papers, Shelves shelves) : Controller
+public sealed class CrawlingController(PaperPages papers, Shelves shelves, Searcher searcher) : Controller
 {
     public const string OpenSearchPath = "/opensearch.xml";
+
+    public const string SuggestionsPath = "/opensearch/suggestions";
+
+    /// <summary>Of the answers to an address bar that asks while one types.</summary>
+    public const string SuggestionsType = "application/x-suggestions+json";
 
     private const string SitemapPath = "/sitemap.xml";
 
@@ -65,6 +73,23 @@ public sealed class CrawlingController(PaperPages papers, Shelves shelves) : Con
     {
         Response.ContentType = "application/opensearchdescription+xml; charset=utf-8";
         return PartialView();
+    }
+
+    /// <summary>What the search box suggests, in the form that address bars read: the text that was typed, then queries, what
+    /// they stand for, and where they lead.</summary>
+    [HttpGet(SuggestionsPath), HttpHead(SuggestionsPath)]
+    public ContentResult Suggestions()
+    {
+        var typed = SearchParameters.Read(Request.Query).Request.Text;
+        var found = searcher.Suggest(typed);
+        object[] answer =
+        [
+            typed,
+            found.Select(suggestion => suggestion.Query),
+            found.Select(suggestion => suggestion.Text),
+            found.Select(suggestion => Absolute(SearchUrl.ForText(suggestion.Query))),
+        ];
+        return Content(ApiJson.Write(answer), SuggestionsType, Encoding.UTF8);
     }
 
     private List<SitemapEntry> Entries() =>

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using StiArchive.Exporting;
+using StiArchive.Querying;
 using StiArchive.Searching;
 using StiArchive.Searching.Explaining;
 using StiArchive.Web.Api;
@@ -16,7 +17,8 @@ public sealed class SearchController(Searcher searcher) : Controller
     public const int MostExported = 500;
 
     private const int NewestPapersShown = 5;
-    private const int ExportedPages = 5;
+    private const int ExportedParts = 5;
+    private const int SizeOfPart = MostExported / ExportedParts;
 
     [HttpGet("/"), HttpHead("/")]
     public IActionResult Index() => View(new HomePage(searcher.Totals(), searcher.NewestPapers(NewestPapersShown)));
@@ -57,20 +59,22 @@ public sealed class SearchController(Searcher searcher) : Controller
 
     /// <summary>The best results for a spreadsheet, as many as <see cref="MostExported"/>.</summary>
     [HttpGet(SearchUrl.CsvPath), HttpHead(SearchUrl.CsvPath)]
-    public IActionResult Csv(CancellationToken cancellationToken)
+    public IActionResult Csv(CancellationToken cancellationToken) =>
+        Best(cancellationToken) is { } results
+            ? new CsvFile(HitsCsv.Write(results.Hits, PageAddress.Absolute(Request, "")), "stiarchive-results.csv")
+            : StatusCode(StatusCodes.Status503ServiceUnavailable);
+
+    /// <summary>The same results as a file of JSON.</summary>
+    [HttpGet(SearchUrl.JsonPath), HttpHead(SearchUrl.JsonPath)]
+    public IActionResult JsonFile(CancellationToken cancellationToken)
     {
-        var request = SearchParameters.Read(Request.Query).Request with
+        if (Best(cancellationToken) is not { } results)
         {
-            PageSize = MostExported / ExportedPages,
-            Facets = [],
-        };
-        var hits = new List<PassageHit>();
-        for (var page = 1; page <= ExportedPages && hits.Count == (page - 1) * request.PageSize; page++)
-        {
-            hits.AddRange(searcher.Search(request with { Page = page }, cancellationToken).Hits);
+            return StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
-        return new CsvFile(HitsCsv.Write(hits, PageAddress.Absolute(Request, "")), "stiarchive-results.csv");
+        var json = Encoding.UTF8.GetBytes(SearchJson.Write(results));
+        return File(json, "application/json; charset=utf-8", "stiarchive-results.json");
     }
 
     /// <summary>Where the score of one passage comes from, or why it is not among the results.</summary>
@@ -95,6 +99,27 @@ public sealed class SearchController(Searcher searcher) : Controller
             const string TooBroad = "It took too long and was stopped; narrower words will help.";
             return Problem(statusCode: StatusCodes.Status503ServiceUnavailable, detail: TooBroad);
         }
+    }
+
+    // Null for a search that took too long: a file that looks as if nothing had been found would be believed.
+    private SearchResults? Best(CancellationToken cancellationToken)
+    {
+        var asked = SearchParameters.Read(Request.Query).Request with { Facets = [], PageSize = SizeOfPart };
+        var results = searcher.Search(asked with { Page = 1 }, cancellationToken);
+        var hits = results.Hits.ToList();
+        for (var part = 2; part <= ExportedParts && hits.Count < results.PassageCount; part++)
+        {
+            hits.AddRange(searcher.Search(asked with { Page = part }, cancellationToken).Hits);
+        }
+
+        var isWhole = hits.Count == Math.Min(results.PassageCount, MostExported);
+        return isWhole && !results.Notices.Contains(QueryNotice.TooBroad)
+            ? results with
+            {
+                Request = results.Request with { PageSize = MostExported },
+                Hits = hits,
+            }
+            : null;
     }
 
     private string OnPage(int page) =>

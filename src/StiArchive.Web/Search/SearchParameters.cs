@@ -13,6 +13,8 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
     public const string Query = "q";
     public const string Sort = "sort";
     public const string Page = "page";
+    public const string FacetValues = "facets";
+    public const string AllValues = "all";
 
     /// <summary>The facets in the order of an address, with their names in it.</summary>
     public static IReadOnlyList<(FacetField Field, string Name)> Facets { get; } =
@@ -28,6 +30,9 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
 
     private const int LastYear = 9999;
 
+    /// <summary>Values of a facet on the page that has all: more than that no reader goes through.</summary>
+    private const int MostValues = 1000;
+
     // Far behind any last page, and far from overflowing when it is multiplied by the hits of a page.
     private const int LastPage = 1_000_000;
 
@@ -41,6 +46,7 @@ public sealed record SearchParameters(SearchRequest Request, IReadOnlyList<Unrea
             Text = ReadText(query[Query]),
             Chosen = ReadChosen(query, leftOut),
             Facets = FacetFields.All,
+            FacetSize = query[FacetValues] == AllValues ? MostValues : SearchRequest.UsualFacetSize,
             Order = ReadOrder(query[Sort], leftOut),
             Page = ReadNumbers(Page, query[Page], LastPage, leftOut).FirstOrDefault(1),
         };

@@ -10,6 +10,7 @@ public static class SearchUrl
 {
     public const string Path = "/search";
     public const string CsvPath = "/search.csv";
+    public const string JsonPath = "/search.json";
     public const string ApiPath = "/api/search";
     public const string ExplainPath = "/api/explain";
 
@@ -20,6 +21,17 @@ public static class SearchUrl
 
     /// <summary>The same search for spreadsheets; all of it, not the page.</summary>
     public static string AsCsv(SearchRequest request) => CsvPath + QueryString(request with { Page = 1 });
+
+    /// <summary>What <see cref="AsCsv"/> has, as JSON.</summary>
+    public static string AsJsonFile(SearchRequest request) => JsonPath + QueryString(request with { Page = 1 });
+
+    /// <summary>The same page with all values of its facets.</summary>
+    public static string WithAllValues(SearchRequest request)
+    {
+        var address = Of(request);
+        var mark = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return $"{address}{mark}{SearchParameters.FacetValues}={SearchParameters.AllValues}";
+    }
 
     /// <summary>The question mark and what follows; empty for an empty request.</summary>
     public static string QueryString(SearchRequest request)

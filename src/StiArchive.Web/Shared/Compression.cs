@@ -11,6 +11,7 @@ public static class Compression
         "text/csv",
         "application/problem+json",
         "application/opensearchdescription+xml",
+        "application/x-suggestions+json",
     ];
 
     /// <summary>Compresses whatever is text.</summary>

@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -20,7 +19,7 @@ public sealed class ErrorController : Controller
         }
 
         Response.StatusCode = status;
-        Response.ContentType = MediaTypeNames.Text.Html;
+        Response.ContentType = "text/html; charset=utf-8";
         return View("Error", new ErrorPage(status));
     }
 

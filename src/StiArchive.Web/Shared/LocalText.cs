@@ -7,6 +7,9 @@ public sealed record LocalText(string Text, Language Language)
 {
     public string Tag => ReaderLanguage.Tag(Language);
 
+    /// <summary>The text with its pieces in the other language told apart.</summary>
+    public BilingualText Content => new(Text, Language);
+
     /// <summary>The form in the wanted language, else the other; null where there is neither.</summary>
     public static LocalText? Choose(string? zh, string? en, Language wanted)
     {

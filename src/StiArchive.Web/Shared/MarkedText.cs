@@ -4,13 +4,17 @@ using StiArchive.Papers;
 
 namespace StiArchive.Web.Shared;
 
-/// <summary>Text with some spans in <c>mark</c> elements: the one place outside Razor where text becomes HTML.</summary>
+/// <summary>Text with some spans in <c>mark</c> elements.</summary>
 /// <param name="marks">Spans of the whole text, in order, none overlapping another.</param>
 /// <param name="range">The part of the text to write; a mark that reaches over its border is cut there.</param>
-public sealed class MarkedText(string text, IReadOnlyList<TextSpan> marks, TextSpan range) : IHtmlContent
+/// <param name="language">That of the element around it, where pieces in the other language are to be told apart.</param>
+public sealed class MarkedText(string text, IReadOnlyList<TextSpan> marks, TextSpan range, Language? language = null)
+    : IHtmlContent
 {
-    public MarkedText(string text, IReadOnlyList<TextSpan> marks)
-        : this(text, marks, new TextSpan(0, text.Length)) { }
+    private readonly BilingualText? _bilingual = language is { } known ? new BilingualText(text, known) : null;
+
+    public MarkedText(string text, IReadOnlyList<TextSpan> marks, Language? language = null)
+        : this(text, marks, new TextSpan(0, text.Length), language) { }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -23,13 +27,25 @@ public sealed class MarkedText(string text, IReadOnlyList<TextSpan> marks, TextS
         {
             var start = Math.Max(mark.Start, position);
             var stop = Math.Min(mark.End, end);
-            encoder.Encode(writer, text, position, start - position);
+            Write(position, start);
             writer.Write("<mark>");
-            encoder.Encode(writer, text, start, stop - start);
+            Write(start, stop);
             writer.Write("</mark>");
             position = stop;
         }
 
-        encoder.Encode(writer, text, position, end - position);
+        Write(position, end);
+
+        void Write(int from, int until)
+        {
+            if (_bilingual is null)
+            {
+                encoder.Encode(writer, text, from, until - from);
+            }
+            else
+            {
+                _bilingual.Write(new TextSpan(from, until - from), writer, encoder);
+            }
+        }
     }
 }

@@ -23,6 +23,14 @@ public static class ReaderLanguage
         return text.Any(character => character is >= '\u2e80' and <= '\ud7ff') ? Language.Chinese : Language.English;
     }
 
+    /// <summary>The language of a text that may have no letters at all, such as a cell of numbers.</summary>
+    /// <param name="otherwise">That of what is around it.</param>
+    public static Language Guess(string text, Language otherwise)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Any(char.IsLetter) ? Guess(text) : otherwise;
+    }
+
     /// <summary>The value of a <c>lang</c> attribute. It names the script, as browsers choose the shapes of Han
     /// characters by it; search folds traditional characters to simplified ones, pages show what is printed.</summary>
     public static string Tag(Language language) => language == Language.Chinese ? "zh-Hans" : "en";

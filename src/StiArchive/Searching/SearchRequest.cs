@@ -5,6 +5,9 @@ namespace StiArchive.Searching;
 /// <summary>What a person asks: words and chosen facet values. OR within a facet, AND between facets.</summary>
 public sealed record SearchRequest
 {
+    /// <summary>Enough for what readers choose, and little enough for every page to carry.</summary>
+    public const int UsualFacetSize = 50;
+
     /// <summary>As typed; may be empty, too long or unbalanced, and is never an error.</summary>
     public string Text { get; init; } = "";
 
@@ -43,5 +46,5 @@ public sealed record SearchRequest
     public IReadOnlyList<FacetField> Facets { get; init; } = FacetFields.Usual;
 
     /// <summary>Values of each facet at most, besides those that are chosen; of years, all.</summary>
-    public int FacetSize { get; init; } = 50;
+    public int FacetSize { get; init; } = UsualFacetSize;
 }

@@ -6,7 +6,7 @@ namespace StiArchive.Web.Tests.Browser;
 
 /// <summary>What axe finds by the rules of WCAG 2.2 AA, in both languages, and in the colours of the night.</summary>
 [Collection(BrowserGroup.Name)]
-public sealed class AccessibilityTests(Chromium chromium)
+public sealed class AccessibilityTests(Chromium chromium, ManyYearsServer manyYears) : IClassFixture<ManyYearsServer>
 {
     internal static readonly AxeRunOptions Rules = new()
     {
@@ -16,8 +16,16 @@ public sealed class AccessibilityTests(Chromium chromium)
     private static readonly IEnumerable<(string Path, string Locale, ColorScheme Colours)> Views =
     [
         .. SamplePages.All.SelectMany(_ => SamplePages.Locales, (path, locale) => (path, locale, ColorScheme.Light)),
-        (SamplePages.Results, "zh-CN", ColorScheme.Dark),
-        (SamplePages.Paper, "en-GB", ColorScheme.Dark),
+        .. SamplePages.All.Select((path, place) => (path, SamplePages.Locales[place % 2], ColorScheme.Dark)),
+        .. SamplePages.States.Select((path, place) => (path, SamplePages.Locales[place % 2], ColorScheme.Light)),
+    ];
+
+    private static readonly string[] LongLists =
+    [
+        "/search?q=合作&page=2",
+        "/search?q=合作&page=999",
+        "/search?q=合作&economy=KR&year=1995&year=2009&sort=oldest&facets=all",
+        "/browse/keywords?filter=科&page=1",
     ];
 
     [BrowserFact]
@@ -27,6 +35,19 @@ public sealed class AccessibilityTests(Chromium chromium)
         foreach (var (path, locale, colours) in Views)
         {
             findings.AddRange(await FindAsync(path, locale, colours));
+        }
+
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    [BrowserFact]
+    public async Task Axe_finds_nothing_in_long_lists_and_behind_their_first_page()
+    {
+        var findings = new List<string>();
+        foreach (var path in LongLists)
+        {
+            findings.AddRange(await FindAsync(manyYears.Address(path), "zh-CN", ColorScheme.Light));
+            findings.AddRange(await FindAsync(manyYears.Address(path), "en-GB", ColorScheme.Dark));
         }
 
         Assert.True(findings.Count == 0, string.Join('\n', findings));

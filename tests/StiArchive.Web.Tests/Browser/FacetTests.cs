@@ -27,6 +27,40 @@ public sealed class FacetTests(Chromium chromium, ManyYearsServer server) : ICla
     }
 
     [BrowserFact]
+    public async Task A_list_waits_for_an_input_method_and_says_how_much_is_left()
+    {
+        var page = await chromium.OpenAsync(server.Address(Results), "en-GB");
+        var keywords = page.Locator(".facet-more").Last;
+        await keywords.Locator("summary").ClickAsync();
+        var all = await keywords.Locator("li:visible").CountAsync();
+        var first = (await keywords.Locator(".facet-label").First.InnerTextAsync()).Trim();
+        var box = keywords.GetByRole(AriaRole.Searchbox);
+
+        await ComposeAsync(box, "ji");
+        await Assertions.Expect(keywords.Locator("li:visible")).ToHaveCountAsync(all);
+        await box.FillAsync(first);
+
+        await Assertions.Expect(keywords.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 in the list");
+    }
+
+    [BrowserFact]
+    public async Task Filters_are_chosen_one_after_another_with_the_keyboard_alone()
+    {
+        var page = await chromium.OpenAsync(server.Address(Results), "en-GB");
+        var chosen = page.Locator(".facet-value:focus");
+
+        await page.Locator("#facet-Economy .facet-value").First.FocusAsync();
+        await Chromium.PressAsync(page, "Enter", _ => page.WaitForURLAsync("**&economy=KR"));
+        await Assertions.Expect(chosen).ToContainTextAsync("Republic of Korea");
+        await Assertions.Expect(chosen).ToHaveAttributeAsync("aria-describedby", "results-count");
+        await page.Locator("#facet-Keyword .facet-value").First.FocusAsync();
+        await Chromium.PressAsync(page, "Enter", _ => page.WaitForURLAsync("**&keyword=*"));
+
+        await Assertions.Expect(page.Locator(".chip-filter")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator("#facet-Keyword .facet-value:focus")).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
     public async Task Without_a_script_a_long_list_is_whole()
     {
         var page = await chromium.OpenAsync(server.Address(Results), "zh-CN", hasScript: false);
@@ -72,6 +106,25 @@ public sealed class FacetTests(Chromium chromium, ManyYearsServer server) : ICla
     }
 
     [BrowserFact]
+    public async Task What_is_chosen_is_ticked_in_forced_colours_and_drawings_are_seen()
+    {
+        var page = await chromium.OpenAsync(
+            server.Address($"{Results}&economy=KR"),
+            "en-GB",
+            colours: ColorScheme.Dark
+        );
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        var boxes = page.Locator("#facet-Economy .facet-box");
+        var tick = await StyleAsync(boxes.First, "borderBottomStyle", "::before");
+        var noTick = await StyleAsync(boxes.Last, "content", "::before");
+        var bar = await StyleAsync(page.Locator(".year-bars .bar").First, "fill");
+        var ground = await StyleAsync(page.Locator("body"), "backgroundColor");
+
+        Assert.Equal(("solid", "none"), (tick, noTick));
+        Assert.NotEqual(ground, bar);
+    }
+
+    [BrowserFact]
     public async Task Nothing_moves_while_the_page_loads_and_nothing_scrolls_sideways()
     {
         foreach (var widthPixels in new[] { 320, 1280 })
@@ -95,4 +148,13 @@ public sealed class FacetTests(Chromium chromium, ManyYearsServer server) : ICla
             await page.Context.CloseAsync();
         }
     }
+
+    private static Task<string> StyleAsync(ILocator element, string name, string part = "") =>
+        element.EvaluateAsync<string>($"element => getComputedStyle(element, '{part}').{name}");
+
+    private static async Task ComposeAsync(ILocator box, string text) =>
+        await box.EvaluateAsync(
+            "(box, text) => { box.value = text; box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })); }",
+            text
+        );
 }

@@ -38,5 +38,24 @@ public static class SamplePages
         About,
     ];
 
+    /// <summary>What else such pages come to show.</summary>
+    public static IReadOnlyList<string> States { get; } =
+    [
+        "/search",
+        "/search?q=合作 zeppelin 氢能",
+        "/search?q=hydrogne",
+        "/search?q=(合作 -zeppelin author:林晓&economy=KR&year=2021&kind=paragraph&keyword=氢能",
+        "/search?q=合作&year=abc&sort=best&page=0",
+        "/search?q=kind:table",
+        "/search?q=\"zeppelin airship\"&year=2021&author=nobody",
+        "/error/400",
+        "/error/500",
+        "/browse/years",
+        "/browse/authors?filter=zeppelin",
+        "/tables",
+        "/tables?q=zeppelin",
+        "/doubts?kind=odd-table",
+    ];
+
     public static IReadOnlyList<string> Locales { get; } = ["zh-CN", "en-GB"];
 }

@@ -60,6 +60,37 @@ public sealed class SuggestionTests(Chromium chromium)
     }
 
     [BrowserFact]
+    public async Task Keys_that_move_in_what_was_typed_and_typing_on_leave_the_suggestion()
+    {
+        var page = await OpenListAsync("/", "en-GB", "green");
+
+        foreach (var key in new[] { "Home", "End", "ArrowLeft", "ArrowRight", "x" })
+        {
+            await page.Keyboard.PressAsync("ArrowDown");
+            await Assertions.Expect(Box(page)).ToHaveAttributeAsync("aria-activedescendant", "q-suggestion-0");
+            await page.Keyboard.PressAsync(key);
+            await Assertions.Expect(page.Locator("[role=option][aria-selected=true]")).ToHaveCountAsync(0);
+            await Assertions.Expect(Box(page)).Not.ToHaveAttributeAsync("aria-activedescendant", "q-suggestion-0");
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=greenx");
+    }
+
+    [BrowserFact]
+    public async Task A_list_that_was_closed_is_opened_again_by_the_arrow_down()
+    {
+        var page = await OpenListAsync("/", "zh-CN", "绿色");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
+
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Assertions.Expect(Box(page)).ToHaveAttributeAsync("aria-expanded", "true");
+    }
+
+    [BrowserFact]
     public async Task A_suggestion_is_chosen_with_the_mouse_among_what_was_chosen_before()
     {
         var page = await OpenListAsync("/search?q=合作&year=2021&sort=newest", "zh-CN", "绿色");

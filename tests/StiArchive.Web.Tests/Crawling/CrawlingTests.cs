@@ -56,6 +56,24 @@ public sealed class CrawlingTests(SampleArchive archive) : IClassFixture<SampleA
         Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex", index, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_address_bar_is_told_queries_what_they_stand_for_and_where_they_lead()
+    {
+        using var reader = archive.Reader();
+        var address = new Uri("/opensearch/suggestions?q=绿色", UriKind.Relative);
+
+        using var response = await reader.GetAsync(address);
+        var answer = await reader.JsonAsync(address.ToString());
+
+        Assert.Equal(CrawlingController.SuggestionsType, response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("绿色", answer[0].GetString());
+        Assert.Equal("绿色氢能", answer[2][0].GetString());
+        Assert.Equal(answer[1].GetArrayLength(), answer[3].GetArrayLength());
+        var page = await reader.PageAsync(answer[3][0].GetString()!);
+        Assert.Equal(answer[1][0].GetString(), page.One("input[name=q]").GetAttribute("value"));
+        Assert.NotEmpty(page.QuerySelectorAll("article"));
+    }
+
     [Theory]
     [InlineData("zh", "科技创新政策论文的中英文全文检索。")]
     [InlineData("en", "Full-text")]
@@ -68,8 +86,15 @@ public sealed class CrawlingTests(SampleArchive archive) : IClassFixture<SampleA
         var xml = XDocument.Parse(await response.Content.ReadAsStringAsync());
 
         Assert.Equal("application/opensearchdescription+xml", response.Content.Headers.ContentType?.MediaType);
-        var url = xml.Descendants().Single(element => element.Name.LocalName == "Url");
-        Assert.Equal("http://localhost/search?q={searchTerms}", url.Attribute("template")?.Value);
+        var templates = xml.Descendants()
+            .Where(element => element.Name.LocalName == "Url")
+            .ToDictionary(url => url.Attribute("type")!.Value, url => url.Attribute("template")!.Value);
+        Assert.Equal("http://localhost/search?q={searchTerms}", templates["text/html"]);
+        Assert.Equal(
+            "http://localhost/opensearch/suggestions?q={searchTerms}",
+            templates["application/x-suggestions+json"]
+        );
+        Assert.Equal("http://localhost/opensearch.xml", templates["application/opensearchdescription+xml"]);
         Assert.StartsWith(
             description,
             xml.Descendants().Single(e => e.Name.LocalName == "Description").Value,

@@ -33,6 +33,23 @@ public sealed class FacetPageTests(ManyYearsArchive archive) : IClassFixture<Man
     }
 
     [Fact]
+    public async Task The_bar_of_an_economy_is_part_of_the_link_that_chooses_it()
+    {
+        using var reader = archive.Reader("en");
+        var page = await reader.PageAsync("/search?q=合作");
+
+        var bars = page.QuerySelectorAll("#facet-Economy .value-bar");
+        var narrowed = await reader.PageAsync(bars[0].Closest("a")!.Href());
+
+        Assert.Equal(["100", "90"], bars.Select(bar => bar.One("rect").GetAttribute("width")));
+        Assert.All(bars, bar => Assert.Equal("true", bar.GetAttribute("aria-hidden")));
+        Assert.Equal(
+            ["Economy studied Republic of Korea (remove)×"],
+            narrowed.QuerySelectorAll(".chip-filter").Select(Squeezed)
+        );
+    }
+
+    [Fact]
     public async Task A_single_year_is_no_chart()
     {
         var page = await archive.Reader().PageAsync("/search?q=极地科考");

@@ -67,7 +67,7 @@ public sealed class ResultsCsvTests(ManyYearsArchive archive) : IClassFixture<Ma
         using var reader = archive.Reader();
         var page = await reader.PageAsync("/search?q=合作&keyword=极地科考&kind=paragraph&page=2");
 
-        var rows = await RowsAsync(page.One(".results-formats a[download]").Href());
+        var rows = await RowsAsync(page.QuerySelectorAll(".results-formats a[download]")[0].Href());
 
         Assert.Equal(ManyYearsArchive.ParagraphCount, rows.Count);
         Assert.All(rows, row => Assert.Contains("极地科考", string.Join(',', row), StringComparison.Ordinal));

@@ -89,6 +89,17 @@ public sealed class SearchUrlTests
     }
 
     [Fact]
+    public void All_values_of_the_facets_are_an_address_that_is_read_as_such_and_not_kept()
+    {
+        var whole = Read(SearchUrl.WithAllValues(Hydrogen)[SearchUrl.Path.Length..]);
+
+        Assert.True(whole.FacetSize > SearchRequest.UsualFacetSize);
+        Assert.Equal(SearchUrl.Of(Hydrogen), SearchUrl.Of(whole));
+        Assert.Equal("/search?facets=all", SearchUrl.WithAllValues(new SearchRequest()));
+        Assert.Equal(SearchRequest.UsualFacetSize, Read("?q=氢能&facets=few").FacetSize);
+    }
+
+    [Fact]
     public void A_search_for_nothing_has_the_bare_address()
     {
         Assert.Equal("/search", SearchUrl.Of(new SearchRequest()));

@@ -33,6 +33,14 @@ public sealed class ErrorPageTests(SampleArchive archive) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task An_error_page_says_that_it_is_UTF_8()
+    {
+        using var response = await archive.Reader("zh").GetAsync(new Uri("/nowhere", UriKind.Relative));
+
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+    }
+
+    [Fact]
     public async Task Programs_get_errors_as_problem_json()
     {
         using var response = await archive.Reader().GetAsync(new Uri("/api/nowhere", UriKind.Relative));

@@ -1,3 +1,7 @@
+using AngleSharp.Dom;
+using StiArchive.Papers;
+using StiArchive.Web.Shared;
+
 namespace StiArchive.Web.Tests.Shared;
 
 public sealed class LanguageTests(SampleArchive archive) : IClassFixture<SampleArchive>
@@ -68,16 +72,50 @@ public sealed class LanguageTests(SampleArchive archive) : IClassFixture<SampleA
     [InlineData("/search?q=cooperation")]
     [InlineData($"/papers/{SamplePapers.ArticleId}")]
     [InlineData($"/papers/{SamplePapers.RoundTableId}")]
-    public async Task Every_piece_in_the_other_language_says_so(string address)
+    public async Task Every_paragraph_in_the_other_language_says_so(string address)
     {
         var page = await archive.Reader("en").PageAsync(address);
 
         var strays = page.Body!.QuerySelectorAll("*")
-            .Where(element => element.ChildNodes.OfType<AngleSharp.Dom.IText>().Any(text => IsChinese(text.Data)))
+            .Where(element => element.ChildNodes.OfType<IText>().Any(text => IsChinese(text.Data)))
             .Where(element => element.Closest("[lang]")?.GetAttribute("lang") == "en")
             .Select(element => element.OuterHtml);
         Assert.Empty(strays);
     }
+
+    [Theory]
+    [InlineData("/search?q=cooperation")]
+    [InlineData("/search?q=合作 Korea&year=2021")]
+    [InlineData("/search?q=kind:table")]
+    [InlineData("/search?q=\"zeppelin airship\"")]
+    [InlineData("/search?q=(氢能")]
+    [InlineData("/browse")]
+    [InlineData("/browse/keywords")]
+    [InlineData("/browse/authors/lin-xiao")]
+    [InlineData("/browse/economies/KR")]
+    [InlineData("/tables?q=韩国")]
+    [InlineData("/doubts")]
+    public async Task No_Chinese_letter_is_left_to_an_English_voice_nor_an_English_phrase_to_a_Chinese_one(
+        string address
+    )
+    {
+        var strays = new List<string>();
+        foreach (var (reader, voice) in new[] { ("en", Language.English), ("zh", Language.Chinese) })
+        {
+            var page = await archive.Reader(reader).PageAsync(address);
+            strays.AddRange(
+                page.Body!.Descendants<IText>()
+                    .Where(text => text.ParentElement?.LocalName is not ("script" or "code"))
+                    .Where(text => VoiceOf(text) == ReaderLanguage.Tag(voice))
+                    .Where(text => OtherLanguagePieces.Of(text.Data, voice).Count > 0)
+                    .Select(text => text.ParentElement!.OuterHtml)
+            );
+        }
+
+        Assert.Empty(strays);
+    }
+
+    private static string? VoiceOf(IText text) => text.ParentElement?.Closest("[lang]")?.GetAttribute("lang");
 
     private static bool IsChinese(string text) =>
         text.Count(character => character is >= '\u4e00' and <= '\u9fff') > text.Count(char.IsAsciiLetter);

@@ -32,6 +32,30 @@ public sealed class MarkedTextTests
         Assert.Equal(html, Write(new MarkedText("示范项目多由", Spans("2-4"), Assert.Single(Spans(range)))));
     }
 
+    [Theory]
+    [InlineData("氢能 hydrogen", "0-2", Language.English, "<mark><span lang=\"zh-Hans\">氢能</span></mark> hydrogen")]
+    [InlineData(
+        "氢能项目 A1",
+        "2-4",
+        Language.English,
+        "<span lang=\"zh-Hans\">氢能</span><mark><span lang=\"zh-Hans\">项目</span></mark> A1"
+    )]
+    [InlineData(
+        "即 sea trial。",
+        "2-5",
+        Language.Chinese,
+        "即 <mark><span lang=\"en\">sea</span></mark><span lang=\"en\"> trial</span>。"
+    )]
+    public void Within_and_beside_a_mark_the_other_language_is_named(
+        string text,
+        string marks,
+        Language language,
+        string html
+    )
+    {
+        Assert.Equal(html, Write(new MarkedText(text, Spans(marks), language)));
+    }
+
     [Fact]
     public void Ranges_in_a_row_write_the_whole_text_with_each_marked_letter_once()
     {

@@ -4,6 +4,9 @@
 (() => {
   const fewest = 8;
 
+  // Full-width letters are those of half the width, and capitals small ones.
+  const folded = (text) => text.normalize("NFKC").trim().toLowerCase();
+
   function addBox(details) {
     const items = [...details.querySelectorAll("li")];
     if (items.length < fewest) {
@@ -14,13 +17,22 @@
     box.className = "facet-filter";
     box.setAttribute("aria-label", details.dataset.filterLabel);
     box.placeholder = details.dataset.filterLabel;
-    box.addEventListener("input", () => {
-      const wanted = box.value.trim().toLocaleLowerCase();
+    const status = document.createElement("span");
+    status.className = "visually-hidden";
+    status.setAttribute("role", "status");
+
+    function filter() {
+      const wanted = folded(box.value);
       for (const item of items) {
-        item.hidden = !item.textContent.toLocaleLowerCase().includes(wanted);
+        item.hidden = !folded(item.querySelector(".facet-label").textContent).includes(wanted);
       }
-    });
-    details.querySelector("summary").after(box);
+      status.textContent = details.dataset.filterCount.replace("{0}", items.filter((item) => !item.hidden).length);
+    }
+
+    // While an input method composes, the box holds half a syllable, which no value has.
+    box.addEventListener("input", (event) => event.isComposing || filter());
+    box.addEventListener("compositionend", filter);
+    details.querySelector("summary").after(box, status);
   }
 
   document.querySelectorAll(".facet-more").forEach(addBox);

@@ -107,8 +107,34 @@
     activate(((active + 1 + step + count + 1) % (count + 1)) - 1);
   }
 
+  function onClosedKey(event) {
+    if (event.key === "ArrowDown" && input.value.trim() !== "") {
+      event.preventDefault();
+      ask();
+    }
+  }
+
+  function onOpenKey(event) {
+    const step = event.altKey ? 0 : { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      move(step);
+    } else if (event.key === "Escape" || (event.altKey && event.key === "ArrowUp")) {
+      event.preventDefault();
+      close();
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault();
+      choose(options()[active]);
+    } else if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(event.key)) {
+      // These move in what was typed, and so back to it.
+      activate(-1);
+    }
+  }
+
   input.addEventListener("input", (event) => {
     clearTimeout(timer);
+    // What was pointed at is no longer what is meant, though the next suggestions are still on their way.
+    activate(-1);
     if (!event.isComposing) {
       timer = setTimeout(ask, pauseMs);
     }
@@ -121,19 +147,8 @@
   });
   input.addEventListener("keydown", (event) => {
     // Safari ends the composition before the key that ended it, and marks that key by 229.
-    if (event.isComposing || event.keyCode === 229 || list.hidden) {
-      return;
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
-      event.preventDefault();
-      move(step);
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      close();
-    } else if (event.key === "Enter" && active >= 0) {
-      event.preventDefault();
-      choose(options()[active]);
+    if (!event.isComposing && event.keyCode !== 229) {
+      (list.hidden ? onClosedKey : onOpenKey)(event);
     }
   });
   input.addEventListener("blur", close);
