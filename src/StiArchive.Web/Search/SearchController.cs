@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using StiArchive.Exporting;
+using StiArchive.Querying;
 using StiArchive.Searching;
 using StiArchive.Searching.Explaining;
 using StiArchive.Web.Api;
@@ -13,10 +14,18 @@ namespace StiArchive.Web.Search;
 public sealed class SearchController(Searcher searcher) : Controller
 {
     /// <summary>Passages of a file of results at most.</summary>
-    public const int MostExported = 500;
+    public const int MostExported = Searcher.LargestPage;
 
     private const int NewestPapersShown = 5;
-    private const int ExportedPages = 5;
+
+    private static readonly PageSize Size = new(new SearchRequest().PageSize, Largest: 100);
+
+    private static readonly KnownParameters Explained = new([SearchParameters.Query, "passage"]);
+
+    private static readonly KnownParameters Known = new(
+        [SearchParameters.Query, SearchParameters.Sort, SearchParameters.Page, PageSize.ParameterName],
+        [.. SearchParameters.Facets.Select(facet => facet.Name)]
+    );
 
     [HttpGet("/"), HttpHead("/")]
     public IActionResult Index() => View(new HomePage(searcher.Totals(), searcher.NewestPapers(NewestPapersShown)));
@@ -31,52 +40,44 @@ public sealed class SearchController(Searcher searcher) : Controller
     }
 
     /// <summary>A program that misspells a filter is told so: it would not notice that there are too many results.</summary>
-    [
-        HttpGet(SearchUrl.ApiPath),
-        HttpHead(SearchUrl.ApiPath),
-        HttpGet(ApiUrl.Search),
-        HttpHead(ApiUrl.Search),
-        GenerationTag
-    ]
+    [HttpRead(ApiUrl.Search), HttpRead(SearchUrl.ApiPath), GenerationTag]
     public IActionResult Api(CancellationToken cancellationToken)
     {
         var parameters = SearchParameters.Read(Request.Query);
-        if (parameters.LeftOut.Count > 0)
-        {
-            return Problem(statusCode: StatusCodes.Status400BadRequest, detail: Explain(parameters.LeftOut));
-        }
-
-        var results = searcher.Search(parameters.Request, cancellationToken);
-        if (PagingLinks.Of(results.Request.Page, results.PageCount, OnPage) is { } links)
-        {
-            Response.Headers.Link = links;
-        }
-
-        return Content(SearchJson.Write(results), MediaTypeNames.Application.Json, Encoding.UTF8);
+        var size = Size.TryRead(Request.Query);
+        var complaint =
+            Known.Complain(Request.Query)
+            ?? (parameters.LeftOut.Count > 0 ? Explain(parameters.LeftOut) : null)
+            ?? (size is null ? Size.Wanted : null);
+        return complaint is null
+            ? Answer(parameters.Request with { PageSize = size ?? Size.Usual }, cancellationToken)
+            : Problem(statusCode: StatusCodes.Status400BadRequest, detail: complaint);
     }
 
-    /// <summary>The best results for a spreadsheet, as many as <see cref="MostExported"/>.</summary>
+    /// <summary>The best results for a spreadsheet, as many as <see cref="MostExported"/>: of one search, so that none comes
+    /// twice or is missing when a paper is added meanwhile.</summary>
     [HttpGet(SearchUrl.CsvPath), HttpHead(SearchUrl.CsvPath)]
     public IActionResult Csv(CancellationToken cancellationToken)
     {
         var request = SearchParameters.Read(Request.Query).Request with
         {
-            PageSize = MostExported / ExportedPages,
+            Page = 1,
+            PageSize = MostExported,
             Facets = [],
         };
-        var hits = new List<PassageHit>();
-        for (var page = 1; page <= ExportedPages && hits.Count == (page - 1) * request.PageSize; page++)
-        {
-            hits.AddRange(searcher.Search(request with { Page = page }, cancellationToken).Hits);
-        }
-
+        var hits = searcher.Search(request, cancellationToken).Hits;
         return new CsvFile(HitsCsv.Write(hits, PageAddress.Absolute(Request, "")), "stiarchive-results.csv");
     }
 
     /// <summary>Where the score of one passage comes from, or why it is not among the results.</summary>
-    [HttpGet(SearchUrl.ExplainPath), HttpHead(SearchUrl.ExplainPath)]
+    [HttpRead(ApiUrl.Explain), HttpRead(ApiUrl.ShortRoot + "/explain"), GenerationTag]
     public IActionResult Explain(string? passage, CancellationToken cancellationToken)
     {
+        if (Explained.Complain(Request.Query) is { } complaint)
+        {
+            return Problem(statusCode: StatusCodes.Status400BadRequest, detail: complaint);
+        }
+
         if (PassageAddress.Read(passage ?? "") is not { } address)
         {
             const string Needed = "passage must be the address of a passage, /papers/ID#ANCHOR, with # written as %23.";
@@ -97,8 +98,33 @@ public sealed class SearchController(Searcher searcher) : Controller
         }
     }
 
-    private string OnPage(int page) =>
-        Request.Path + SearchUrl.QueryString(SearchParameters.Read(Request.Query).Request with { Page = page });
+    private ContentResult Answer(SearchRequest request, CancellationToken cancellationToken)
+    {
+        var results = searcher.Search(request, cancellationToken);
+        if (PagingLinks.Of(results.Request.Page, results.PageCount, page => OnPage(request, page)) is { } links)
+        {
+            Response.Headers.Link = links;
+        }
+
+        if (results.Notices.Contains(QueryNotice.TooBroad))
+        {
+            // What was stopped now may be answered in a moment.
+            Response.Headers.CacheControl = "no-store";
+        }
+
+        return Content(SearchJson.Write(results), MediaTypeNames.Application.Json, Encoding.UTF8);
+    }
+
+    private string OnPage(SearchRequest request, int page)
+    {
+        var query = SearchUrl.QueryString(request with { Page = page });
+        return Request.Path
+            + (
+                request.PageSize == Size.Usual
+                    ? query
+                    : FormattableString.Invariant($"{query}{(query.Length == 0 ? '?' : '&')}size={request.PageSize}")
+            );
+    }
 
     private static string Explain(IEnumerable<UnreadableValue> values) =>
         string.Join(' ', values.Select(value => $"{value.Name} cannot be \"{value.Shown}\": give {Wanted(value)}."));
