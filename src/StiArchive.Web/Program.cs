@@ -16,6 +16,7 @@ app.UseSecurityHeaders();
 app.UseTwoLanguages();
 app.UseExceptionHandler("/error/500");
 app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseAddressLimit();
 app.UseResponseCompression();
 app.UseVersionedFiles();
 app.MapControllers();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -12,29 +11,35 @@ using StiArchive.Web.Shared;
 
 namespace StiArchive.Web.Api;
 
-/// <summary>Papers, tables and suggestions for programs; the search is at <see cref="SearchController.Api"/>.</summary>
+/// <summary>Papers, tables and suggestions for programs; the search is at <see cref="SearchApiController"/>.</summary>
 [GenerationTag]
 [UnreadablePaper]
 public sealed class ApiController(Searcher searcher, PaperPages papers, CorpusFolder corpus) : ControllerBase
 {
-    private const int PageSize = 50;
-    private const int LargestPage = 200;
+    private static readonly PageSize Size = new(Usual: 50, Largest: 200);
+    private static readonly KnownParameters Listing = new([PageNumber.ParameterName, PageSize.ParameterName]);
+    private static readonly KnownParameters Typing = new([], SearchParameters.Query);
 
-    [HttpGet(ApiUrl.Papers), HttpHead(ApiUrl.Papers)]
+    [HttpRead(ApiUrl.Papers), HttpRead(ApiUrl.ShortRoot + "/papers")]
     public IActionResult Papers()
     {
+        if (Listing.Complain(Request.Query) is { } complaint)
+        {
+            return Refuse(complaint);
+        }
+
         if (PageNumber.TryRead(Request.Query) is not { } page)
         {
             return Refuse("page must be a whole number above 0.");
         }
 
-        if (ReadSize() is not { } size)
+        if (Size.TryRead(Request.Query) is not { } size)
         {
-            return Refuse(FormattableString.Invariant($"size must be a whole number from 1 to {LargestPage}."));
+            return Refuse(Size.Wanted);
         }
 
         var shown = papers.NewestFirst(page, size);
-        if (PagingLinks.Of(page, shown.PageCount, number => ApiUrl.PapersOn(number, size)) is { } links)
+        if (PagingLinks.Of(page, shown.PageCount, number => OnPage(number, size)) is { } links)
         {
             Response.Headers.Link = links;
         }
@@ -56,15 +61,12 @@ public sealed class ApiController(Searcher searcher, PaperPages papers, CorpusFo
         );
     }
 
-    [HttpGet(ApiUrl.Papers + "/{id}"), HttpHead(ApiUrl.Papers + "/{id}")]
+    [HttpRead(ApiUrl.Root + ApiUrl.OfPaper), HttpRead(ApiUrl.ShortRoot + ApiUrl.OfPaper)]
     public IActionResult Paper(string id) => corpus.Holds(id) ? Answer(PaperAnswer.Of(corpus.Read(id))) : NoPaper();
 
     /// <summary>A table for spreadsheets.</summary>
     /// <param name="number">Counted from 1 in the order of the paper.</param>
-    [
-        HttpGet(ApiUrl.Papers + "/{id}/tables/{number:int:min(1)}.csv"),
-        HttpHead(ApiUrl.Papers + "/{id}/tables/{number:int:min(1)}.csv")
-    ]
+    [HttpRead(ApiUrl.Root + ApiUrl.OfTable), HttpRead(ApiUrl.ShortRoot + ApiUrl.OfTable)]
     public IActionResult Table(string id, int number)
     {
         if (!corpus.Holds(id))
@@ -80,23 +82,19 @@ public sealed class ApiController(Searcher searcher, PaperPages papers, CorpusFo
         return new CsvFile(TableCsv.Write(table), FormattableString.Invariant($"{id}-table-{number}.csv"));
     }
 
-    [HttpGet(ApiUrl.Suggest), HttpHead(ApiUrl.Suggest)]
+    [HttpRead(ApiUrl.Suggest), HttpRead(ApiUrl.ShortRoot + "/suggest")]
     public IActionResult Suggest()
     {
+        if (Typing.Complain(Request.Query) is { } complaint)
+        {
+            return Refuse(complaint);
+        }
+
         var typed = SearchParameters.Read(Request.Query).Request.Text;
         return Answer(new { Query = typed, Suggestions = searcher.Suggest(typed) });
     }
 
-    private int? ReadSize()
-    {
-        if (!Request.Query.TryGetValue("size", out var given))
-        {
-            return PageSize;
-        }
-
-        var isNumber = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var size);
-        return isNumber && size is >= 1 and <= LargestPage ? size : null;
-    }
+    private string OnPage(int page, int size) => FormattableString.Invariant($"{Request.Path}?page={page}&size={size}");
 
     private ContentResult Answer(object answer) =>
         Content(ApiJson.Write(answer), MediaTypeNames.Application.Json, Encoding.UTF8);

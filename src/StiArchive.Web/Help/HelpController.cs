@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
-using StiArchive.Browsing;
 
 namespace StiArchive.Web.Help;
 
 /// <summary>The query language by example.</summary>
-public sealed class HelpController(Shelves shelves) : Controller
+public sealed class HelpController(Guide guide) : Controller
 {
     public const string Path = "/help";
 
     [HttpGet(Path), HttpHead(Path)]
-    public IActionResult Index() => View(Guide.For(shelves));
+    public IActionResult Index() => View(guide.All());
 }

@@ -22,7 +22,8 @@ public sealed class UnreadablePaperAttribute : ExceptionFilterAttribute
 
         if (context.Exception is CorpusFormatException unreadable)
         {
-            var isForProgram = context.HttpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+            var path = context.HttpContext.Request.Path;
+            var isForProgram = path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
             context.HttpContext.Response.Headers.CacheControl = "no-store";
             context.Result = isForProgram ? ProblemOf(unreadable, context) : PageOf(unreadable, context);
         }

@@ -18,11 +18,15 @@ public static class ExampleCandidates
         var titles = papers
             .SelectMany(paper => new[] { paper.TitleZh, paper.TitleEn })
             .OfType<string>()
-            .Where(Guide.CanBeQuoted)
+            .Where(GuideFields.CanBeQuoted)
             .ToList();
         IReadOnlyList<string> keywords =
         [
-            .. shelves.All(ShelfKind.Keyword).Select(shelf => shelf.LabelZh).Where(Guide.CanBeQuoted).Take(MostTried),
+            .. shelves
+                .All(ShelfKind.Keyword)
+                .Select(shelf => shelf.LabelZh)
+                .Where(GuideFields.CanBeQuoted)
+                .Take(MostTried),
         ];
         return
         [
@@ -31,7 +35,7 @@ public static class ExampleCandidates
             Explained("Example.English", ["innovation cooperation", .. keywords.Concat(titles).Where(IsLatin)]),
             Explained("Example.Traditional", ["亞太經合組織"]),
             Explained("Example.Operators", ["(气候 OR climate) -关税", .. Either(keywords)]),
-            Explained("Example.Fields", OfAuthors(shelves)).Concat(OfGuide(shelves)),
+            Explained("Example.Fields", OfAuthors(shelves)).Concat(OfYears(shelves)),
         ];
     }
 
@@ -45,7 +49,7 @@ public static class ExampleCandidates
 
     private static IEnumerable<string> OfAuthors(Shelves shelves) =>
         from author in shelves.All(ShelfKind.Author).Take(MostTried)
-        where Guide.CanBeQuoted(author.LabelZh)
+        where GuideFields.CanBeQuoted(author.LabelZh)
         let years = YearsOf(shelves, author)
         where years.Count > 0
         select $"author:{Quoted(author.LabelZh)} year:{years.Min()}..{years.Max()}";
@@ -53,11 +57,11 @@ public static class ExampleCandidates
     private static IReadOnlyList<int> YearsOf(Shelves shelves, Shelf author) =>
         [.. (shelves.Find(author.Kind, author.Key)?.Papers ?? []).Select(paper => paper.Year).OfType<int>()];
 
-    private static IEnumerable<ExampleQuery> OfGuide(Shelves shelves) =>
-        Guide
-            .For(shelves)
-            .Where(example => example.Group == Guide.Fields)
-            .Select(example => new ExampleQuery(example.Query, $"Guide.{example.Group}.{example.Key}"));
+    private static IEnumerable<ExampleQuery> OfYears(Shelves shelves) =>
+        shelves
+            .All(ShelfKind.Year)
+            .Where(shelf => shelf.Key != Shelf.UnknownYear)
+            .Select(shelf => new ExampleQuery($"year:{shelf.Key}..", "Guide.Fields.Year"));
 
     // Two words of a title are all in it; a title without blanks is one word.
     private static string Beginning(string title) =>

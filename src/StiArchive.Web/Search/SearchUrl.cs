@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using StiArchive.Querying;
 using StiArchive.Searching;
+using StiArchive.Web.Api;
 
 namespace StiArchive.Web.Search;
 
@@ -11,8 +12,7 @@ public static class SearchUrl
     public const string Path = "/search";
     public const string CsvPath = "/search.csv";
     public const string JsonPath = "/search.json";
-    public const string ApiPath = "/api/search";
-    public const string ExplainPath = "/api/explain";
+    public const string ApiPath = ApiUrl.ShortRoot + "/search";
 
     public static string Of(SearchRequest request) => Path + QueryString(request);
 

@@ -13,7 +13,7 @@ public sealed class ErrorController : Controller
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public IActionResult Error(int status)
     {
-        if (AskedPath() is { } path && path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (AskedPath() is { } path && path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
             return Problem(statusCode: status, title: ReasonPhrases.GetReasonPhrase(status));
         }

@@ -22,7 +22,7 @@ public static class PageNumber
             int.TryParse(given.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number is >= 1 and <= Highest;
         return isNumber ? number
-            : given.Count == 0 ? 1
+            : given.ToString().Length == 0 ? 1
             : null;
     }
 }

@@ -3,6 +3,7 @@ using StiArchive.Browsing;
 using StiArchive.Corpus;
 using StiArchive.Indexing;
 using StiArchive.Searching;
+using StiArchive.Web.Help;
 using StiArchive.Web.Search;
 using StiArchive.Web.Watching;
 
@@ -52,5 +53,6 @@ public static class ArchiveServices
             .AddSingleton<DoubtList>()
             .AddSingleton<Holdings>()
             .AddSingleton<PaperPages>()
+            .AddSingleton<Guide>()
             .AddSingleton<ExampleQueries>();
 }

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using StiArchive.Postings.Ranking;
 using StiArchive.Querying;
 using StiArchive.Searching;
 
@@ -38,47 +37,27 @@ public sealed class TableFinder(Searcher searcher)
             cancellationToken
         );
 
-    // A tree prints as a query that is read as the same tree: brackets and quotes of it are closed, whatever was typed.
     private TableResults Search(SearchQuery typed, int page, CancellationToken cancellationToken) =>
         searcher.ReadWithinTime(
             (connection, catalogue, limited) =>
             {
                 var run = searcher.RunOver(connection, catalogue, limited);
-                var request = new SearchRequest
-                {
-                    Text = $"kind:table,caption ({typed.Root})",
-                    PageSize = int.MaxValue,
-                };
-                var ranked = run.Rank(request);
-                var groups = Group(ranked.Found.Best, PlacesOf(connection, catalogue));
-                var shown = Paging.Of(groups, page, PageSize);
+                var found = new TableRanking(run, PlacesOf(connection, catalogue)).Rank(typed.Root!);
+                var shown = Paging.Of(found.Tables, page, PageSize);
                 IReadOnlyList<FoundTable> tables =
                 [
-                    .. shown.Items.Select(group => new FoundTable(
-                        TableRows.Read(connection, catalogue, group.Table),
-                        [.. group.Hits.Take(HitsShown).Select(hit => run.Show(hit, ranked.Query))]
+                    .. shown.Items.Select(table => new FoundTable(
+                        TableRows.Read(connection, catalogue, table.Key),
+                        [.. table.Hits.Take(HitsShown).Select(hit => run.Show(hit, table.Query))]
                     )),
                 ];
-                var remarks = ranked.Found.IsPartial && tables.Count > 0 ? Partial(typed) : typed.Remarks;
-                return new TableResults(new Paged<FoundTable>(tables, shown.Number, PageSize, groups.Count), remarks);
+                return new TableResults(
+                    new Paged<FoundTable>(tables, shown.Number, PageSize, shown.Total),
+                    found.IsPartial ? [.. typed.Remarks, new QueryRemark(QueryNotice.PartialMatches)] : typed.Remarks
+                );
             },
             cancellationToken
         );
-
-    private static IReadOnlyList<QueryRemark> Partial(SearchQuery typed) =>
-        [.. typed.Remarks, new QueryRemark(QueryNotice.PartialMatches)];
-
-    /// <summary>The tables in the order of their best passages; captions of figures are of none.</summary>
-    private static List<((long Paper, int Number) Table, List<RankedPassage> Hits)> Group(
-        IEnumerable<RankedPassage> best,
-        TablePlaces places
-    ) =>
-        [
-            .. best.Select(hit => (Table: (hit.Paper, Number: places.TableOf(hit)), Hit: hit))
-                .Where(found => found.Table.Number > 0)
-                .GroupBy(found => found.Table, found => found.Hit)
-                .Select(group => (group.Key, group.ToList())),
-        ];
 
     private TablePlaces PlacesOf(SqliteConnection connection, Catalogue catalogue)
     {

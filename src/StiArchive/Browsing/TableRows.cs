@@ -29,7 +29,7 @@ internal static class TableRows
             ("$skip", range.Skip)
         );
 
-    public static TableEntry Read(SqliteConnection connection, Catalogue catalogue, (long Paper, int Number) table) =>
+    public static TableEntry Read(SqliteConnection connection, Catalogue catalogue, TableKey table) =>
         Rows.Read(
             connection,
             Columns + " WHERE paper = $paper AND place = $place",

@@ -120,13 +120,14 @@ internal sealed class FacetCounter : IMatchSink
         // A chart of years without some of them would show gaps that are none.
         var shown = field == FacetField.Year ? counted : BestOf(counted);
         var chosen = _chosen.GetValueOrDefault(field) ?? [];
+        var unknown = Unknown(field).ToList();
         var values = shown
             .Union(chosen)
             .Order(Comparer<int>.Create(Compare))
             .Select(id => ValueOf(id, _counts[id], chosen.Contains(id)))
-            .Concat(Unknown(field))
-            .ToList();
-        return new Facet(field, values, Math.Max(counted.Count, values.Count));
+            .Concat(unknown);
+        var inVain = chosen.Count(id => _counts[id] == 0) + unknown.Count;
+        return new Facet(field, [.. values], counted.Count + inVain);
 
         int Compare(int x, int y)
         {

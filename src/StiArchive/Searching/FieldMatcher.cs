@@ -1,4 +1,3 @@
-using StiArchive.Economies;
 using StiArchive.Passages;
 using StiArchive.Querying;
 
@@ -12,14 +11,12 @@ internal static class FieldMatcher
         field is QueryField.Kind or QueryField.Lang or QueryField.Mention;
 
     /// <summary>Whether the field, which is about passages, fits one.</summary>
-    public static bool Fits(QueryField field, Passage passage) =>
+    public static bool Fits(QueryField field, Passage passage, ContinuedText text) =>
         field switch
         {
             QueryField.Kind wanted => wanted.Wanted == passage.Kind,
             QueryField.Lang wanted => wanted.Wanted == passage.Language,
-            QueryField.Mention wanted => EconomyFinder
-                .Find(passage.Text)
-                .Any(named => named.Economy.Code == wanted.Code),
+            QueryField.Mention wanted => text.Economies.Contains(wanted.Code),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that is about papers."),
         };
 

@@ -21,7 +21,7 @@ internal sealed class PassageFinder(QueryScope scope, Catalogue catalogue, Searc
     {
         if (query.Root is null && request.Chosen.Count == 0)
         {
-            return new FoundPassages([], NewCounter());
+            return Nothing();
         }
 
         var isOfPapers = query.Terms.Count == 0 && _chosen is null && !AsksForPassages(query.Root);
@@ -37,7 +37,7 @@ internal sealed class PassageFinder(QueryScope scope, Catalogue catalogue, Searc
             {
                 IsPartial = true,
             }
-            : new FoundPassages([], NewCounter());
+            : Nothing();
     }
 
     // Who asks for tables wants every one of them.
@@ -48,6 +48,15 @@ internal sealed class PassageFinder(QueryScope scope, Catalogue catalogue, Searc
             .Any(leaf =>
                 !leaf.IsExcluded && leaf.Leaf is QueryNode.Field field && FieldMatcher.IsOfPassage(field.Wanted)
             );
+
+    private FoundPassages Nothing()
+    {
+        var facets = NewCounter();
+        return new FoundPassages([], facets)
+        {
+            PassageFacets = new PassageFacetCounter(request, facets, scope).Facets(),
+        };
+    }
 
     private FacetCounter NewCounter() => new(request, catalogue.FacetsFor(request));
 

@@ -8,12 +8,33 @@ internal static class PassagesWithin
 {
     /// <summary>In reading order; none where nothing can be searched for.</summary>
     /// <param name="passages">Of one paper, in reading order.</param>
-    public static IEnumerable<Passage> Find(SearchQuery query, IReadOnlyList<Passage> passages, CataloguePaper paper) =>
-        query.Root is null
-            ? []
-            : passages.Where(
-                (passage, index) => QueryMatcher.Satisfies(query.Root, passage, TextOf(passages, index), paper)
-            );
+    public static IEnumerable<Passage> Find(SearchQuery query, IReadOnlyList<Passage> passages, CataloguePaper paper)
+    {
+        if (query.Root is null)
+        {
+            return [];
+        }
+
+        var root = Decide(query.Root, paper);
+        return passages.Where(
+            (passage, index) => QueryMatcher.Satisfies(root, passage, TextOf(passages, index), paper)
+        );
+    }
+
+    // What is asked of the paper is the same for all its passages: everything is satisfied by it, or nothing.
+    private static QueryNode Decide(QueryNode node, CataloguePaper paper) =>
+        node switch
+        {
+            QueryNode.All all => new QueryNode.All([.. all.Parts.Select(part => Decide(part, paper))]),
+            QueryNode.Any any => new QueryNode.Any([.. any.Parts.Select(part => Decide(part, paper))]),
+            QueryNode.Except except => new QueryNode.Except(Decide(except.Part, paper)),
+            QueryNode.Field field when !FieldMatcher.IsOfPassage(field.Wanted) => FieldMatcher
+                .Find(field.Wanted, [paper])
+                .Any()
+                ? new QueryNode.All([])
+                : new QueryNode.Any([]),
+            _ => node,
+        };
 
     // Quoted characters may begin in a passage and go on in the next of the same paragraph.
     private static ContinuedText TextOf(IReadOnlyList<Passage> passages, int index)

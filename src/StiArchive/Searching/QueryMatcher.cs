@@ -18,7 +18,8 @@ internal static class QueryMatcher
             QueryNode.Term term => Has(term.Wanted, text),
             QueryNode.Field field when FieldMatcher.IsOfPassage(field.Wanted) => FieldMatcher.Fits(
                 field.Wanted,
-                passage
+                passage,
+                text
             ),
             QueryNode.Field field => FieldMatcher.Find(field.Wanted, [paper]).Any(),
             _ => throw new ArgumentOutOfRangeException(nameof(node), node, "A part of a query of an unknown kind."),

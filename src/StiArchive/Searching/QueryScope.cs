@@ -14,8 +14,12 @@ internal sealed class QueryScope(
     CancellationToken cancellationToken
 )
 {
+    // A text that is cut takes about a hundred times its length.
+    private const int MostTexts = 256;
+
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<QueryField, IReadOnlySet<long>> _papers = [];
+    private readonly Dictionary<long, ContinuedText> _texts = [];
 
     public IReadOnlyList<SegmentReader> Segments => segments;
 
@@ -98,8 +102,24 @@ internal sealed class QueryScope(
         }
 
         var (paper, place) = segment.Locate(passage);
-        var (text, following) = PassageTable.ReadText(connection, PassageId.Of(paper, place));
-        return QueryMatcher.Has(term, new ContinuedText(text, following));
+        return QueryMatcher.Has(term, TextOf(PassageId.Of(paper, place)));
+    }
+
+    // Terms are asked for one after the other, of the same passages: each is read and cut once for all of them.
+    private ContinuedText TextOf(long id)
+    {
+        if (!_texts.TryGetValue(id, out var held))
+        {
+            if (_texts.Count == MostTexts)
+            {
+                _texts.Clear();
+            }
+
+            var (text, following) = PassageTable.ReadText(connection, id);
+            _texts.Add(id, held = new ContinuedText(text, following));
+        }
+
+        return held;
     }
 
     /// <summary>The numbers of the papers that a field fits.</summary>

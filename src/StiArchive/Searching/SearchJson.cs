@@ -106,6 +106,7 @@ public static class SearchJson
         new
         {
             facet.Field,
+            facet.ValueCount,
             Values = facet.Values.Select(value => new
             {
                 value.Key,

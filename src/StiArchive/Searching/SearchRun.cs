@@ -16,6 +16,8 @@ internal sealed class SearchRun(
     SearchOptions options
 )
 {
+    public QueryScope Scope => scope;
+
     public SearchResults Search(SearchRequest request)
     {
         var ranked = Rank(request);
@@ -26,7 +28,7 @@ internal sealed class SearchRun(
         {
             Request = request,
             Understood = query.Parts,
-            Remarks = ranked.Remarks,
+            Remarks = IsOfChoices(request) ? [] : ranked.Remarks,
             Hits = [.. page.Select(best => Show(best, query))],
             PassageCount = ranked.PassageCount,
             PaperCount = ranked.PaperCount,
@@ -49,6 +51,10 @@ internal sealed class SearchRun(
         var ranked = Rank(new SearchRequest { Text = text, PageSize = int.MaxValue });
         return new PassageExplainer(scope, ranked).Explain(indexed, paper);
     }
+
+    // Who chooses values of facets and types nothing has asked for something.
+    private static bool IsOfChoices(SearchRequest request) =>
+        request.Chosen.Count > 0 && string.IsNullOrWhiteSpace(request.Text);
 
     private (SearchQuery Query, FoundPassages Found) Find(SearchQuery query, SearchRequest request)
     {

@@ -16,7 +16,9 @@ namespace StiArchive.Searching;
 public sealed class Searcher(ArchiveDatabase database, SearchOptions options, TimeProvider? time = null)
 {
     private const int SqliteInterrupted = 9;
-    private const int LargestPage = 100;
+
+    /// <summary>Passages of a page at most.</summary>
+    public const int LargestPage = 500;
 
     // More at once only wait for each other, and each runs into its limit of time while it waits. Of the whole process.
     private static readonly SemaphoreSlim Places = new(2 * Environment.ProcessorCount);

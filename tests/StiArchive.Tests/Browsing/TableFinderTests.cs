@@ -42,6 +42,48 @@ public sealed class TableFinderTests
         Assert.Equal(found, string.Join(' ', Find(archive, query).Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("项目数 日本", "a/1")]
+    [InlineData("日本 项目数 -渔业", "a/1")]
+    [InlineData("日本 项目数 -韩国", "")]
+    [InlineData("数量 韩国", "a/1")]
+    [InlineData("數量 韓國", "a/1")]
+    [InlineData("38 数量 出口", "a/2")]
+    [InlineData("渔业补贴7", "b/1")]
+    [InlineData("海岛 渔业", "b/1")]
+    [InlineData("海岛", "")]
+    [InlineData("飞船 OR year:2021", "b/1")]
+    [InlineData("海岛 OR 日本", "a/1")]
+    [InlineData("海岛 飞船", "")]
+    [InlineData("(项目数 OR 补贴) 名称", "a/1 b/1")]
+    [InlineData("项目数 日本 year:2021", "")]
+    [InlineData("\"日本 15\"", "")]
+    public void A_word_may_stand_in_the_caption_another_in_a_column_or_cell_and_one_in_the_title(
+        string query,
+        string found
+    )
+    {
+        using var archive = new TemporaryArchive(Papers);
+
+        var results = new TableFinder(archive.Searcher).Find(query, 1);
+
+        Assert.Equal(found, string.Join(' ', results.Tables.Items.Select(Show).Order(StringComparer.Ordinal)));
+        Assert.Empty(found.Length > 0 ? results.Remarks : []);
+    }
+
+    [Fact]
+    public void A_table_with_all_words_in_a_row_stands_before_one_that_has_them_here_and_there()
+    {
+        Paper[] papers =
+        [
+            Of("c", 2020, Table("t1", "渡船", ["氢", "1"], ["风", "2"])),
+            Of("d", 2018, Table("t1", "运输", ["氢渡船", "1"])),
+        ];
+        using var archive = new TemporaryArchive(papers);
+
+        Assert.Equal("d/1 c/1", string.Join(' ', Find(archive, "氢 渡船")));
+    }
+
     [Fact]
     public void A_found_table_shows_the_rows_that_answer_with_their_words_marked()
     {
@@ -115,7 +157,9 @@ public sealed class TableFinderTests
         new()
         {
             Id = id,
-            Metadata = new Metadata { Year = new(year, Basis.Stated) },
+            Metadata = new Metadata { TitleZh = TitleOf(id), Year = new(year, Basis.Stated) },
             Sections = [new Section("s1", "", "", 1, [new Paragraph("日本与韩国的电池项目。"), .. blocks])],
         };
+
+    private static Sourced<string>? TitleOf(string id) => id == "b" ? new("海岛经济", Basis.Stated) : null;
 }

@@ -11,6 +11,10 @@ public sealed class PassagesWithinTests
     [InlineData("合作 OR ports", "s1-p2 s1-p3")]
     [InlineData("port", "s1-p2")]
     [InlineData("kind:heading", "s1")]
+    [InlineData("氢能 -year:1990", "s1 s1-p1 s1-p3")]
+    [InlineData("氢能 economy:KR", "")]
+    [InlineData("mention:JP OR mention:KR OR ports", "s1-p2")]
+    [InlineData("合作 OR (year:1990 氢能)", "s1-p3")]
     [InlineData("飞船", "")]
     [InlineData("", "")]
     public void The_passages_of_a_paper_are_found_by_the_query_language(string query, string anchors)

@@ -26,6 +26,19 @@ public sealed class TablesPageTests(SampleArchive archive) : IClassFixture<Sampl
     }
 
     [Theory]
+    [InlineData("韩国 示范项目", "示范 项目 项目 韩国")]
+    [InlineData("韩国 总投资", "总 投资 韩国")]
+    [InlineData("韓國 總投資 示範項目", "示范 项目 项目 总 投资 韩国")]
+    [InlineData("62.0亿元", "亿元 62.0")]
+    public async Task Words_that_stand_apart_in_a_table_are_marked_where_they_stand(string query, string marked)
+    {
+        var page = await archive.Reader("zh").PageAsync($"/tables?q={query}");
+
+        Assert.Equal(marked, string.Join(' ', page.Texts(".found-table mark")));
+        Assert.Empty(page.QuerySelectorAll(".notices"));
+    }
+
+    [Theory]
     [InlineData("zeppelin")]
     [InlineData("氢能路线图")]
     [InlineData("<script>alert(1)</script>")]
