@@ -23,13 +23,15 @@ public sealed class MarkedText(string text, IReadOnlyList<TextSpan> marks, TextS
         {
             var start = Math.Max(mark.Start, position);
             var stop = Math.Min(mark.End, end);
-            encoder.Encode(writer, text, position, start - position);
+            Write(position, start);
             writer.Write("<mark>");
-            encoder.Encode(writer, text, start, stop - start);
+            Write(start, stop);
             writer.Write("</mark>");
             position = stop;
         }
 
-        encoder.Encode(writer, text, position, end - position);
+        Write(position, end);
+
+        void Write(int from, int to) => encoder.Encode(writer, WritingDirection.Balance(text[from..to]));
     }
 }

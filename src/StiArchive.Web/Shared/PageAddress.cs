@@ -33,10 +33,13 @@ public static class PageAddress
         var features = request.HttpContext.Features;
         if (features.Get<IStatusCodeReExecuteFeature>() is { } status)
         {
-            return (status.OriginalPath, new QueryCollection(QueryHelpers.ParseQuery(status.OriginalQueryString)));
+            return (
+                new PathString(status.OriginalPath),
+                new QueryCollection(QueryHelpers.ParseQuery(status.OriginalQueryString))
+            );
         }
 
         var failed = features.Get<IExceptionHandlerPathFeature>();
-        return (failed is null ? request.Path : failed.Path, request.Query);
+        return (failed is null ? request.Path : new PathString(failed.Path), request.Query);
     }
 }
