@@ -53,12 +53,10 @@ public sealed partial class TextsTests
     }
 
     [Theory]
-    [InlineData("Kind", typeof(PassageKind))]
     [InlineData("PaperKind", typeof(PaperKind))]
     [InlineData("Basis", typeof(BasisKind))]
     [InlineData("Notice", typeof(QueryNotice))]
     [InlineData("Part", typeof(FieldName))]
-    [InlineData("Lang", typeof(Language))]
     [InlineData("Facet", typeof(FacetField))]
     [InlineData("Browse.By", typeof(ShelfKind))]
     [InlineData("Browse.All", typeof(ShelfKind))]

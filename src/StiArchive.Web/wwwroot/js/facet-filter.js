@@ -14,13 +14,17 @@
     box.className = "facet-filter";
     box.setAttribute("aria-label", details.dataset.filterLabel);
     box.placeholder = details.dataset.filterLabel;
+    const status = document.createElement("p");
+    status.className = "facet-unlisted";
+    status.setAttribute("role", "status");
     box.addEventListener("input", () => {
       const wanted = box.value.trim().toLocaleLowerCase();
       for (const item of items) {
         item.hidden = !item.textContent.toLocaleLowerCase().includes(wanted);
       }
+      status.textContent = items.every((item) => item.hidden) ? details.dataset.noneFits : "";
     });
-    details.querySelector("summary").after(box);
+    details.querySelector("summary").after(box, status);
   }
 
   document.querySelectorAll(".facet-more").forEach(addBox);
