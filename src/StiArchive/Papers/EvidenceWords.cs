@@ -16,6 +16,7 @@ public static partial class EvidenceWords
 
     public static string ArticleNumber(int line) => Say($"article number, line {line}");
 
+    /// <summary>That the Chinese names of authors stand elsewhere than their English ones.</summary>
     /// <param name="place">Words of this class.</param>
     public static string ChineseNames(string? place) => $"Chinese names: {place}";
 

@@ -59,14 +59,13 @@ public sealed class PageWatch
         """;
 
     private readonly IPage _page;
-    private readonly string _home;
     private readonly List<string> _findings = [];
     private readonly List<string> _seen = [];
 
     public PageWatch(IPage page, string home)
     {
         ArgumentNullException.ThrowIfNull(page);
-        (_page, _home) = (page, home);
+        _page = page;
         page.Dialog += (_, dialog) =>
         {
             _seen.Add($"a dialog: {dialog.Message}");

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using StiArchive.Browsing;
 using StiArchive.Papers;
-using StiArchive.Passages;
 using StiArchive.Querying;
 using StiArchive.Searching;
 
