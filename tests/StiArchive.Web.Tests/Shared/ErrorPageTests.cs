@@ -34,7 +34,8 @@ public sealed class ErrorPageTests(SampleArchive archive) : IClassFixture<Sample
 
     [Theory]
     [InlineData("/nowhere/%2500")]
-    [InlineData("/nowhere/a%252Fb")]
+    [InlineData("/nowhere/a%2Fb")]
+    [InlineData("/nowhere/50%25")]
     public async Task An_address_is_decoded_once(string address)
     {
         var page = await archive.Reader("en").PageAsync(address, HttpStatusCode.NotFound);
