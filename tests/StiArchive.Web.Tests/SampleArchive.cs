@@ -28,7 +28,7 @@ public class SampleArchive : WebApplicationFactory<Program>
         foreach (var paper in papers)
         {
             var original = Encoding.UTF8.GetBytes($"{paper.Id}\n{OriginalText}");
-            corpus.Save(paper with { Original = Describe(paper.Id, original) }, original);
+            corpus.Save(paper with { Original = Describe(paper, original) }, original);
         }
     }
 
@@ -71,6 +71,11 @@ public class SampleArchive : WebApplicationFactory<Program>
         }
     }
 
-    private static Original Describe(string id, byte[] original) =>
-        new($"{id} 原文.txt", Convert.ToHexStringLower(SHA256.HashData(original)), Received, "utf-8");
+    private static Original Describe(Paper paper, byte[] original) =>
+        new(
+            paper.Original?.Name ?? $"{paper.Id} 原文.txt",
+            Convert.ToHexStringLower(SHA256.HashData(original)),
+            Received,
+            "utf-8"
+        );
 }

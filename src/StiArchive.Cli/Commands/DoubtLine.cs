@@ -7,8 +7,10 @@ internal static class DoubtLine
 {
     public static string Of(Doubt doubt, Wording wording)
     {
-        var place = doubt.Place.Length == 0 ? "" : wording.Say(zh: $"（{doubt.Place}）", en: $" ({doubt.Place})");
-        var found = doubt.Found.Length == 0 ? "" : wording.Say(zh: $"“{doubt.Found}”", en: $" “{doubt.Found}”");
-        return $"{DoubtSentence.Of(doubt.Kind, wording.Language)}{place}{found}";
+        var place = DoubtSentence.Place(doubt, wording.Language);
+        var found = DoubtSentence.Found(doubt, wording.Language);
+        var where = place.Length == 0 ? "" : wording.Say(zh: $"（{place}）", en: $" ({place})");
+        var what = found.Length == 0 ? "" : wording.Say(zh: $"“{found}”", en: $" “{found}”");
+        return $"{DoubtSentence.Of(doubt.Kind, wording.Language)}{where}{what}";
     }
 }

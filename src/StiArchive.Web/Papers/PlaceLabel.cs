@@ -18,7 +18,7 @@ public static class PlaceLabel
 
         var section = paper.Sections.FirstOrDefault(section => section.Id == passage.SectionId);
         var block = section?.Blocks.ElementAtOrDefault(passage.BlockIndex);
-        var kind = texts[$"Kind.{passage.Kind}"].Value;
+        var kind = PassageKindName.Of(passage.Kind, ReaderLanguage.Current);
         return passage.Kind switch
         {
             PassageKind.Heading when section is not null => Name(section, kind),

@@ -52,15 +52,7 @@ public sealed class SearchController(Searcher searcher) : Controller
     private SearchResults? Best(CancellationToken cancellationToken)
     {
         var asked = SearchParameters.Read(Request.Query).Request;
-        var results = searcher.Search(
-            asked with
-            {
-                Page = 1,
-                PageSize = MostExported,
-                Facets = [],
-            },
-            cancellationToken
-        );
+        var results = searcher.Search(asked with { Page = 1, PageSize = MostExported, Facets = [] }, cancellationToken);
         return results.Notices.Contains(QueryNotice.TooBroad) ? null : results;
     }
 }

@@ -29,13 +29,15 @@ public sealed class BilingualText(string text, Language language) : IHtmlContent
         {
             var start = Math.Max(piece.Start, position);
             var stop = Math.Min(piece.End, range.End);
-            encoder.Encode(writer, text, position, start - position);
+            Even(position, start);
             writer.Write(_opening);
-            encoder.Encode(writer, text, start, stop - start);
+            Even(start, stop);
             writer.Write("</span>");
             position = stop;
         }
 
-        encoder.Encode(writer, text, position, range.End - position);
+        Even(position, range.End);
+
+        void Even(int from, int until) => encoder.Encode(writer, WritingDirection.Balance(text[from..until]));
     }
 }

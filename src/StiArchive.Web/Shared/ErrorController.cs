@@ -23,13 +23,13 @@ public sealed class ErrorController : Controller
         return View("Error", new ErrorPage(status));
     }
 
+    // The paths are decoded already; as they stand they would be taken for parts of an address and decoded once more.
     private PathString? AskedPath()
     {
-        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } reExecuted)
-        {
-            return reExecuted.OriginalPath;
-        }
-
-        return HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        var features = HttpContext.Features;
+        var path =
+            features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? features.Get<IExceptionHandlerPathFeature>()?.Path;
+        return path is null ? null : new PathString(path);
     }
 }

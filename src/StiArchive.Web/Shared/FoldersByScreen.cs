@@ -10,7 +10,11 @@ public static class FoldersByScreen
 {
     public static IServiceCollection AddFoldersByScreen(this IServiceCollection services)
     {
-        services.AddControllersWithViews();
+        services
+            .AddControllersWithViews()
+            .AddJsonOptions(options =>
+                options.JsonSerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All)
+            );
         services.Configure<RazorViewEngineOptions>(options =>
         {
             options.ViewLocationFormats.Clear();

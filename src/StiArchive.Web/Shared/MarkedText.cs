@@ -40,7 +40,7 @@ public sealed class MarkedText(string text, IReadOnlyList<TextSpan> marks, TextS
         {
             if (_bilingual is null)
             {
-                encoder.Encode(writer, text, from, until - from);
+                encoder.Encode(writer, WritingDirection.Balance(text[from..until]));
             }
             else
             {

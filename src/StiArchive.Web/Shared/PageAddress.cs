@@ -24,8 +24,15 @@ public static class PageAddress
             .Where(pair => !string.Equals(pair.Key, TwoLanguages.ParameterName, StringComparison.OrdinalIgnoreCase))
             .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? ""));
         var builder = new QueryBuilder(kept) { { TwoLanguages.ParameterName, ReaderLanguage.Code(language) } };
-        return request.PathBase.ToUriComponent() + path.ToUriComponent() + builder.ToQueryString();
+        return request.PathBase.ToUriComponent() + Escape(path) + builder.ToQueryString();
     }
+
+    // A path is decoded but for its escaped slashes, and would be taken for half escaped where it has a percent sign.
+    private static string Escape(PathString path) =>
+        new PathString(
+            path.Value?.Replace("%", "%25", StringComparison.Ordinal)
+                .Replace("%252F", "%2F", StringComparison.OrdinalIgnoreCase)
+        ).ToUriComponent();
 
     // An error page is written under another path than the one that was asked for.
     private static (PathString Path, IQueryCollection Query) Asked(HttpRequest request)
@@ -33,10 +40,13 @@ public static class PageAddress
         var features = request.HttpContext.Features;
         if (features.Get<IStatusCodeReExecuteFeature>() is { } status)
         {
-            return (status.OriginalPath, new QueryCollection(QueryHelpers.ParseQuery(status.OriginalQueryString)));
+            return (
+                new PathString(status.OriginalPath),
+                new QueryCollection(QueryHelpers.ParseQuery(status.OriginalQueryString))
+            );
         }
 
         var failed = features.Get<IExceptionHandlerPathFeature>();
-        return (failed is null ? request.Path : failed.Path, request.Query);
+        return (failed is null ? request.Path : new PathString(failed.Path), request.Query);
     }
 }

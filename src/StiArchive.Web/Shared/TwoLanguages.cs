@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Localization;
 
 namespace StiArchive.Web.Shared;
 
@@ -12,7 +13,7 @@ public static class TwoLanguages
 
     public static IServiceCollection AddTwoLanguages(this IServiceCollection services)
     {
-        services.AddLocalization();
+        services.AddLocalization().AddSingleton<IStringLocalizer<Texts>, IsolatingTexts>();
         return services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Codes[0]).AddSupportedCultures(Codes).AddSupportedUICultures(Codes);

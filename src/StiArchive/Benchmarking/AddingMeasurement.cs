@@ -9,12 +9,16 @@ namespace StiArchive.Benchmarking;
 /// <summary>Adds papers to an archive one by one while somebody searches it and segments are merged, and takes them out
 /// again.</summary>
 /// <remarks><paramref name="warmUpPapers"/> papers go first: until about then the runtime's compiler works on the code that
-/// adds, on the same processors. What those take is told apart.</remarks>
+/// adds, on the same processors. What those take is told apart. Those that are measured come one at a time, each after a pause,
+/// and the searches that count are those that ran beside one or beside a merge.</remarks>
 public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase database, int warmUpPapers = 150)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     private readonly Searcher _searcher = new(database, SearchesBeside.Options);
     private Task _merging = Task.CompletedTask;
     private int _added;
+    private volatile bool _isAdding;
 
     /// <summary>Adds <paramref name="papers"/> papers, at least one, after those of the warm-up.</summary>
     public AddingResult Run(
@@ -27,11 +31,11 @@ public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase 
 
         try
         {
-            var first = Add(warmUpPapers, cancellationToken);
+            var first = Add(warmUpPapers, TimeSpan.Zero, cancellationToken);
             var searches = SearchesBeside.MeasureAlone(_searcher, queries, cancellationToken);
             using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var reading = Task.Run(() => searches.RunUntil(done.Token), CancellationToken.None);
-            var added = Add(papers, cancellationToken);
+            var reading = Task.Run(() => searches.RunUntil(IsBusy, done.Token), CancellationToken.None);
+            var added = Add(papers, Pause, cancellationToken);
             done.Cancel();
             return new AddingResult(
                 papers,
@@ -47,14 +51,30 @@ public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase 
         }
     }
 
-    private List<(TimeSpan Commit, TimeSpan Visible)> Add(int papers, CancellationToken cancellationToken) =>
-        [.. Enumerable.Range(_added, papers).Select(number => AddOne(number, cancellationToken))];
+    private bool IsBusy() => _isAdding || !_merging.IsCompleted;
+
+    private List<(TimeSpan Commit, TimeSpan Visible)> Add(
+        int papers,
+        TimeSpan pause,
+        CancellationToken cancellationToken
+    )
+    {
+        var times = new List<(TimeSpan Commit, TimeSpan Visible)>();
+        foreach (var number in Enumerable.Range(_added, papers))
+        {
+            cancellationToken.WaitHandle.WaitOne(pause);
+            cancellationToken.ThrowIfCancellationRequested();
+            _isAdding = true;
+            times.Add(AddOne(number, cancellationToken));
+            _isAdding = false;
+        }
+
+        return times;
+    }
 
     private (TimeSpan Commit, TimeSpan Visible) AddOne(int number, CancellationToken cancellationToken)
     {
-        var name = MarkOf(number);
-        var made = archive.Make(archive.PaperCount + number);
-        var paper = made with { Metadata = made.Metadata with { TitleZh = new Sourced<string>(name, Basis.Stated) } };
+        var (name, paper) = (MarkOf(number), PaperOf(number));
         _added = number + 1;
         var started = Stopwatch.GetTimestamp();
         new IndexRun(database, [new IndexSource(IdOf(number), name, () => paper)], [], null).Execute(cancellationToken);
@@ -65,6 +85,13 @@ public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase 
         return found > 0
             ? (Stopwatch.GetElapsedTime(started, committed), Stopwatch.GetElapsedTime(committed, seen))
             : throw new BenchmarkException($"{IdOf(number)} was added and is not found.");
+    }
+
+    private Paper PaperOf(int number)
+    {
+        var paper = archive.Make(archive.PaperCount + number);
+        var title = new Sourced<string>(MarkOf(number), Basis.Stated);
+        return paper with { Metadata = paper.Metadata with { TitleZh = title } };
     }
 
     // As the web app does: beside everything else, one merge at a time.

@@ -43,16 +43,29 @@ internal sealed class SearchesBeside
     }
 
     /// <summary>Asks one query after the other until the time is over.</summary>
-    public SearchesBesideResult RunUntil(CancellationToken timeIsOver)
+    /// <param name="isSomethingElse">Whether it happens now; a search counts where it did at its beginning or at its end.</param>
+    public SearchesBesideResult RunUntil(Func<bool> isSomethingElse, CancellationToken timeIsOver)
     {
-        var times = new List<TimeSpan>();
-        do
+        var beside = new List<(int Place, TimeSpan Time)>();
+        for (
+            var place = 0;
+            !timeIsOver.IsCancellationRequested || beside.Count == 0;
+            place = (place + 1) % _texts.Count
+        )
         {
-            times.Add(Ask(times.Count % _texts.Count));
-        } while (!timeIsOver.IsCancellationRequested);
+            var wasBeside = isSomethingElse();
+            var time = Ask(place);
+            if (wasBeside || isSomethingElse() || timeIsOver.IsCancellationRequested)
+            {
+                beside.Add((place, time));
+            }
+        }
 
-        var slowdown = times.Select((time, number) => time / _alone[number % _texts.Count]);
-        return new SearchesBesideResult(Percentiles.Of(_alone), Percentiles.Of(times), Percentiles.Of(slowdown));
+        return new SearchesBesideResult(
+            Percentiles.Of(_alone),
+            Percentiles.Of(beside.Select(search => search.Time)),
+            Percentiles.Of(beside.Select(search => search.Time / _alone[search.Place]))
+        );
     }
 
     private List<TimeSpan> Round(CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public sealed class PaperShelves
 
     public Shelf? Year(int year) => Find(ShelfKind.Year, year.ToString(CultureInfo.InvariantCulture));
 
-    public Shelf? Economy(string code) => Find(ShelfKind.Economy, code);
+    public Shelf? Economy(string code) => Find(ShelfKind.Economy, ShelfKey.OfEconomy(code));
 
     public Shelf? Keyword(string keyword) => Find(ShelfKind.Keyword, ShelfKey.Of(keyword));
 

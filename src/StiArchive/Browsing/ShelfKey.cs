@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using StiArchive.Analysis;
+using StiArchive.Economies;
 
 namespace StiArchive.Browsing;
 
-/// <summary>Makes keywords and names of journals into keys for addresses.</summary>
+/// <summary>Makes keywords, names of journals and codes of economies into keys for addresses.</summary>
 internal static class ShelfKey
 {
     private const int LongestChars = 100;
@@ -20,6 +21,9 @@ internal static class ShelfKey
         var key = string.Join('-', plain.Split('-', StringSplitOptions.RemoveEmptyEntries));
         return key.Length is > 0 and <= LongestChars ? key : Shorten(key, folded);
     }
+
+    /// <summary>The code of an economy; one that no catalogue knows is a text like any other.</summary>
+    public static string OfEconomy(string code) => EconomyCatalogue.Find(code) is null ? Of(code) : code;
 
     private static string Plain(Rune rune) =>
         rune.IsAscii && Rune.IsLetterOrDigit(rune) ? rune.ToString()

@@ -54,7 +54,12 @@ internal sealed class ShelfTable
         foreach (var code in paper.Summary.Economies.Distinct(StringComparer.Ordinal))
         {
             var economy = EconomyCatalogue.Find(code);
-            yield return (ShelfKind.Economy, code, economy?.NameZh ?? code, economy?.NameEn ?? code);
+            yield return (
+                ShelfKind.Economy,
+                ShelfKey.OfEconomy(code),
+                economy?.NameZh ?? code,
+                economy?.NameEn ?? code
+            );
         }
 
         var keywords = paper.Keywords.Select(word => (Key: ShelfKey.Of(word), Word: word));

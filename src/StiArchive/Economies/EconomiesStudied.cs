@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StiArchive.Papers;
 
@@ -40,7 +39,10 @@ public static partial class EconomiesStudied
 
         var named = CountSubjects(titles);
         return named.Count > 0
-            ? new([.. named.Select(subject => subject.Code)], Basis.InferredFrom($"named in the title: {List(named)}"))
+            ? new(
+                [.. named.Select(subject => subject.Code)],
+                Basis.InferredFrom(EvidenceWords.NamedInTitle(named.Select(subject => subject.Name)))
+            )
             : OfText(CountSubjects(abstracts), CountSubjects(body), body.Sum(text => text.Length));
     }
 
@@ -67,9 +69,10 @@ public static partial class EconomiesStudied
         return isPassing ? null : new([.. main.Select(subject => subject.Code)], Basis.InferredFrom(Weigh(main)));
 
         string Weigh(List<Subject> subjects) =>
-            string.Join(
-                "; ",
-                subjects.Select(subject => $"{subject.Name}: {Times(inAbstracts, inBody, subject.Code)}")
+            EvidenceWords.Mentions(
+                subjects.Select(subject =>
+                    (subject.Name, Count(inAbstracts, subject.Code), Count(inBody, subject.Code))
+                )
             );
     }
 
@@ -104,14 +107,6 @@ public static partial class EconomiesStudied
                 )
             );
     }
-
-    private static string List(List<Subject> subjects) => string.Join(", ", subjects.Select(subject => subject.Name));
-
-    private static string Times(IReadOnlyList<Subject> inAbstracts, IReadOnlyList<Subject> inBody, string code) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Count(inAbstracts, code)} × in the abstracts, {Count(inBody, code)} × in the text"
-        );
 
     private static int Count(IReadOnlyList<Subject> subjects, string code) =>
         subjects.FirstOrDefault(subject => subject.Code == code)?.Count ?? 0;

@@ -9,6 +9,20 @@ public static class DoubtSentence
         return language == Language.Chinese ? chinese : english;
     }
 
+    /// <summary>Where to look, for a reader of that language; empty where it is the whole paper.</summary>
+    public static string Place(Doubt doubt, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(doubt);
+        return EvidenceWords.For(doubt.Place, language);
+    }
+
+    /// <summary>What gave rise to the doubt: printed words as they are, the words of a stage in the reader's language.</summary>
+    public static string Found(Doubt doubt, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(doubt);
+        return doubt.Kind == DoubtKind.YearInferred ? EvidenceWords.For(doubt.Found, language) : doubt.Found;
+    }
+
     private static (string Chinese, string English) Both(DoubtKind kind) =>
         kind switch
         {

@@ -32,7 +32,8 @@ internal static class ChosenPassages
     /// <summary>The key of a language: <c>zh</c>.</summary>
     public static string KeyOf(Language language) => language == Language.Chinese ? "zh" : "en";
 
-    private static QueryField? FieldOf(FacetField field, string key) =>
+    /// <summary>What a key asks for; null for a key that is no value.</summary>
+    public static QueryField? FieldOf(FacetField field, string key) =>
         field switch
         {
             FacetField.Kind => Find<PassageKind>(key, KeyOf) is { } kind ? new QueryField.Kind(kind) : null,

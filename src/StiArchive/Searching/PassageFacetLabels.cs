@@ -1,32 +1,26 @@
 using StiArchive.Economies;
+using StiArchive.Papers;
+using StiArchive.Passages;
+using StiArchive.Querying;
 
 namespace StiArchive.Searching;
 
 /// <summary>What the values of the facets of passages are called in both languages.</summary>
 internal static class PassageFacetLabels
 {
-    private static readonly Dictionary<string, (string Zh, string En)> Names = new(StringComparer.Ordinal)
-    {
-        ["title"] = ("标题", "Title"),
-        ["abstract"] = ("摘要", "Abstract"),
-        ["heading"] = ("小标题", "Heading"),
-        ["paragraph"] = ("正文", "Text"),
-        ["table-row"] = ("表格", "Table row"),
-        ["caption"] = ("图表标题", "Caption"),
-        ["footnote"] = ("脚注", "Footnote"),
-        ["reference"] = ("参考文献", "Reference"),
-        ["zh"] = ("中文", "Chinese"),
-        ["en"] = ("英文", "English"),
-    };
-
     /// <summary>The names of a value; its key where it has none.</summary>
-    public static (string Zh, string En) Of(FacetField field, string key)
-    {
-        if (field != FacetField.Mention)
-        {
-            return Names.GetValueOrDefault(key, (key, key));
-        }
+    public static (string Zh, string En) Of(FacetField field, string key) =>
+        (Of(field, key, Language.Chinese), Of(field, key, Language.English));
 
-        return EconomyCatalogue.Find(key) is { } economy ? (economy.NameZh, economy.NameEn) : (key, key);
-    }
+    private static string Of(FacetField field, string key, Language reader) =>
+        ChosenPassages.FieldOf(field, key) switch
+        {
+            QueryField.Kind kind => PassageKindName.Of(kind.Wanted, reader),
+            QueryField.Lang language => LanguageName.Of(language.Wanted, reader),
+            QueryField.Mention mention when EconomyCatalogue.Find(mention.Code) is { } economy => reader
+            == Language.Chinese
+                ? economy.NameZh
+                : economy.NameEn,
+            _ => key,
+        };
 }

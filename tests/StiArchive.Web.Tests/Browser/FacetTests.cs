@@ -61,6 +61,24 @@ public sealed class FacetTests(Chromium chromium, ManyYearsServer server) : ICla
     }
 
     [BrowserFact]
+    public async Task A_filter_that_nothing_fits_says_so_until_something_does()
+    {
+        foreach (var (locale, said) in new[] { ("zh-CN", "没有符合的项。"), ("en-GB", "Nothing in the list fits.") })
+        {
+            var page = await chromium.OpenAsync(server.Address(Results), locale);
+            var keywords = page.Locator(".facet-more").Last;
+            await keywords.Locator("summary").ClickAsync();
+
+            await keywords.GetByRole(AriaRole.Searchbox).FillAsync("齐柏林");
+            await Assertions.Expect(keywords.GetByRole(AriaRole.Status)).ToHaveTextAsync(said);
+            await keywords.GetByRole(AriaRole.Searchbox).FillAsync("");
+
+            await Assertions.Expect(keywords.GetByRole(AriaRole.Status)).ToHaveTextAsync("");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [BrowserFact]
     public async Task Without_a_script_a_long_list_is_whole()
     {
         var page = await chromium.OpenAsync(server.Address(Results), "zh-CN", hasScript: false);

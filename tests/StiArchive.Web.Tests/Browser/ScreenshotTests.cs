@@ -22,6 +22,13 @@ public sealed class ScreenshotTests(Chromium chromium, RepositoryArchive archive
             ("no-results", SamplePages.NoResults),
             ("paper", await FindPaperAsync()),
             ("not-found", SamplePages.NotFound),
+            ("browse", SamplePages.Browse),
+            ("keywords", SamplePages.Keywords),
+            ("economy", SamplePages.Economy),
+            ("tables", SamplePages.Tables),
+            ("doubts", SamplePages.Doubts),
+            ("help", SamplePages.Help),
+            ("about", SamplePages.About),
         ];
         foreach (var (name, path) in pages)
         {
@@ -31,6 +38,24 @@ public sealed class ScreenshotTests(Chromium chromium, RepositoryArchive archive
             }
 
             await TakeAsync($"{name}-dark", path, SamplePages.Locales[0], WidthsPixels[0], ColorScheme.Dark);
+        }
+
+        await TakeSuggestionsAsync();
+    }
+
+    private async Task TakeSuggestionsAsync()
+    {
+        foreach (var (locale, typed) in new[] { (SamplePages.Locales[0], "科技"), (SamplePages.Locales[1], "sci") })
+        {
+            foreach (var (widthPixels, colours) in WidthsPixels.Zip([ColorScheme.Light, ColorScheme.Dark]))
+            {
+                var page = await chromium.OpenAsync(Address(Results), locale, widthPixels, colours);
+                await page.Locator("#q").FillAsync(typed);
+                await page.Locator("[role=option]").First.WaitForAsync();
+                await page.Keyboard.PressAsync("ArrowDown");
+                await page.ScreenshotAsync(new() { Path = FileOf($"suggest-{locale[..2]}-{widthPixels}") });
+                await page.Context.CloseAsync();
+            }
         }
     }
 
@@ -45,10 +70,11 @@ public sealed class ScreenshotTests(Chromium chromium, RepositoryArchive archive
     private async Task TakeAsync(string name, string path, string locale, int widthPixels, ColorScheme colours)
     {
         var page = await chromium.OpenAsync(Address(path), locale, widthPixels, colours);
-        var file = RepositoryRoot.Combine("artifacts", "screenshots", $"{name}.png");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = FileOf(name), FullPage = true });
         await page.Context.CloseAsync();
     }
+
+    private static string FileOf(string name) => RepositoryRoot.Combine("artifacts", "screenshots", $"{name}.png");
 
     private string Address(string path) => new Uri(archive.ClientOptions.BaseAddress, path).AbsoluteUri;
 }

@@ -32,6 +32,17 @@ public sealed class ErrorPageTests(SampleArchive archive) : IClassFixture<Sample
         Assert.Equal("/nowhere?a=1&lang=zh", page.One(".languages a").Href());
     }
 
+    [Theory]
+    [InlineData("/nowhere/%2500")]
+    [InlineData("/nowhere/a%2Fb")]
+    [InlineData("/nowhere/50%25")]
+    public async Task An_address_is_decoded_once(string address)
+    {
+        var page = await archive.Reader("en").PageAsync(address, HttpStatusCode.NotFound);
+
+        Assert.Equal($"{address}?lang=zh", page.One(".languages a").Href());
+    }
+
     [Fact]
     public async Task An_error_page_says_that_it_is_UTF_8()
     {

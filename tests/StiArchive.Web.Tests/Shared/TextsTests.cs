@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using StiArchive.Browsing;
 using StiArchive.Papers;
-using StiArchive.Passages;
 using StiArchive.Querying;
 using StiArchive.Searching;
 
@@ -53,12 +52,10 @@ public sealed partial class TextsTests
     }
 
     [Theory]
-    [InlineData("Kind", typeof(PassageKind))]
     [InlineData("PaperKind", typeof(PaperKind))]
     [InlineData("Basis", typeof(BasisKind))]
     [InlineData("Notice", typeof(QueryNotice))]
     [InlineData("Part", typeof(FieldName))]
-    [InlineData("Lang", typeof(Language))]
     [InlineData("Facet", typeof(FacetField))]
     [InlineData("Browse.By", typeof(ShelfKind))]
     [InlineData("Browse.All", typeof(ShelfKind))]

@@ -17,8 +17,8 @@
     box.className = "facet-filter";
     box.setAttribute("aria-label", details.dataset.filterLabel);
     box.placeholder = details.dataset.filterLabel;
-    const status = document.createElement("span");
-    status.className = "visually-hidden";
+    const status = document.createElement("p");
+    status.className = "facet-unlisted";
     status.setAttribute("role", "status");
 
     function filter() {
@@ -26,7 +26,9 @@
       for (const item of items) {
         item.hidden = !folded(item.querySelector(".facet-label").textContent).includes(wanted);
       }
-      status.textContent = details.dataset.filterCount.replace("{0}", items.filter((item) => !item.hidden).length);
+      const left = items.filter((item) => !item.hidden).length;
+      const { noneFits, filterCount } = details.dataset;
+      status.textContent = wanted === "" ? "" : left === 0 ? noneFits : filterCount.replace("{0}", left);
     }
 
     // While an input method composes, the box holds half a syllable, which no value has.

@@ -27,7 +27,7 @@ internal static class FootnoteReader
             claims.Take(i);
             if (lines[i].Text.Length == 1)
             {
-                doubts.Add(new Doubt(DoubtKind.FootnoteMarkAlone, $"line {lines[i].Number}", lines[i].Text));
+                doubts.Add(new Doubt(DoubtKind.FootnoteMarkAlone, EvidenceWords.Line(lines[i].Number), lines[i].Text));
                 waiting.Enqueue(lines[i]);
                 continue;
             }

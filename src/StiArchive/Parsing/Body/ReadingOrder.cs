@@ -33,7 +33,11 @@ internal static class ReadingOrder
     }
 
     private static Doubt Doubtful(Chapter chapter) =>
-        new(DoubtKind.SectionOrder, $"line {chapter.Pieces[0].Lines[0].Number}", chapter.Pieces[0].Lines[0].Text);
+        new(
+            DoubtKind.SectionOrder,
+            EvidenceWords.Line(chapter.Pieces[0].Lines[0].Number),
+            chapter.Pieces[0].Lines[0].Text
+        );
 
     /// <summary>A chapter is a heading of the first level with all up to the next one.</summary>
     private static List<Chapter> Chapters(IReadOnlyList<Piece> pieces)

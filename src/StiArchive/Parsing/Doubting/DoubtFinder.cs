@@ -13,7 +13,11 @@ internal static class DoubtFinder
         [
             .. Missing(paper.Metadata.TitleZh, DoubtKind.TitleMissing),
             .. Year(paper.Metadata.Year),
-            .. text.Broken.Select(broken => new Doubt(DoubtKind.BrokenEncoding, $"line {broken.LineNumber}", "")),
+            .. text.Broken.Select(broken => new Doubt(
+                DoubtKind.BrokenEncoding,
+                EvidenceWords.Line(broken.LineNumber),
+                ""
+            )),
             .. paper.Kind == PaperKind.JournalArticle ? PartsOfArticle(paper) : [],
             .. CitationDoubts.Find(paper),
             .. SectionNumberingDoubts.Find(paper),

@@ -26,7 +26,11 @@ internal static class OddCharacterDoubts
                 var isBroken = line.Text[i] == '\uFFFD' && brokenLines.Contains(line.LineNumber);
                 if (IsOdd(line.Text[i]) && !isBroken && seen.Add(line.Text[i]))
                 {
-                    yield return new Doubt(DoubtKind.OddCharacters, $"line {line.LineNumber}", Show(line.Text, i));
+                    yield return new Doubt(
+                        DoubtKind.OddCharacters,
+                        EvidenceWords.Line(line.LineNumber),
+                        Show(line.Text, i)
+                    );
                 }
             }
         }

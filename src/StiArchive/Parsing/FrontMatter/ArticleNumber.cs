@@ -29,7 +29,7 @@ internal sealed partial record ArticleNumber(
             return null;
         }
 
-        var basis = Basis.StatedAt($"article number, line {line.Number}");
+        var basis = Basis.StatedAt(EvidenceWords.ArticleNumber(line.Number));
         return new ArticleNumber(
             match.Value,
             new Sourced<string>(match.Groups["issn"].Value, basis),

@@ -18,7 +18,7 @@ internal static partial class AuthorMatcher
         }
 
         var fromHeader = front.AuthorsZh.Count == 0 && headers.Authors.Count > 0;
-        var basis = fromHeader ? Basis.StatedAt($"Chinese names: {headers.AuthorsPlace}") : Basis.Stated;
+        var basis = fromHeader ? Basis.StatedAt(EvidenceWords.ChineseNames(headers.AuthorsPlace)) : Basis.Stated;
         return new Sourced<IReadOnlyList<Author>>([.. WithInstitutions(Pairs(chinese, english), front)], basis);
     }
 

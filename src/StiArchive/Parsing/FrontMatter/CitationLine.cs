@@ -26,7 +26,7 @@ internal sealed partial record CitationLine(string Journal, int Year, string Vol
                 Characters.Squash(match.Groups["pages"].Value)
             )
             {
-                Basis = Basis.StatedAt($"citation, line {line.Number}"),
+                Basis = Basis.StatedAt(EvidenceWords.Citation(line.Number)),
             }
             : null;
     }

@@ -13,7 +13,7 @@ internal static partial class ReceivedYear
             if (Date().Match(PrintedNumber.Fold(line.Text)) is { Success: true } date)
             {
                 var year = PrintedNumber.Read(date.Groups["year"].Value);
-                return new Sourced<int>(year, Basis.InferredFrom($"received: {line.Text}, line {line.Number}"));
+                return new Sourced<int>(year, Basis.InferredFrom(EvidenceWords.Received(line.Text, line.Number)));
             }
         }
 

@@ -14,7 +14,7 @@ internal static partial class RunningHeaderReader
         {
             if (AuthorsAndTitle().Match(line.Text) is { Success: true } header)
             {
-                var place = $"running header, line {line.Number}";
+                var place = EvidenceWords.RunningHeader(line.Number);
                 var authors = NameReader.Chinese(header.Groups["authors"].Value, isAfterTitle: false);
                 var title = new Sourced<string>(LineJoiner.Join([header.Groups["title"].Value]), Basis.StatedAt(place));
                 names =
@@ -29,7 +29,7 @@ internal static partial class RunningHeaderReader
             }
             else if (names.Column is null && Column().Match(line.Text) is { Success: true } column)
             {
-                var basis = Basis.StatedAt($"running header, line {line.Number}");
+                var basis = Basis.StatedAt(EvidenceWords.RunningHeader(line.Number));
                 names = names with { Column = new Sourced<string>(column.Groups["name"].Value, basis) };
             }
         }

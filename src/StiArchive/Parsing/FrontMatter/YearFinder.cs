@@ -22,7 +22,7 @@ internal static partial class YearFinder
             return paper;
         }
 
-        var basis = Basis.InferredFrom($"latest past year mentioned: {year}");
+        var basis = Basis.InferredFrom(EvidenceWords.LatestYear(year));
         return paper with { Metadata = paper.Metadata with { Year = new Sourced<int>(year, basis) } };
     }
 

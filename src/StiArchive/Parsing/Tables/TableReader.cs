@@ -22,7 +22,9 @@ internal static class TableReader
             floats.Add(new Float(block, place.Number));
             if (isDoubtful)
             {
-                doubts.Add(new Doubt(DoubtKind.OddTable, $"line {caption.Number}", region.Caption.Caption.Label));
+                doubts.Add(
+                    new Doubt(DoubtKind.OddTable, EvidenceWords.Line(caption.Number), region.Caption.Caption.Label)
+                );
             }
         }
 
