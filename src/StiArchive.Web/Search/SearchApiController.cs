@@ -5,7 +5,6 @@ using StiArchive.Querying;
 using StiArchive.Searching;
 using StiArchive.Searching.Explaining;
 using StiArchive.Web.Api;
-using StiArchive.Web.Shared;
 
 namespace StiArchive.Web.Search;
 

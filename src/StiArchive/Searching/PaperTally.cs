@@ -5,12 +5,12 @@ namespace StiArchive.Searching;
 
 /// <summary>Counts the papers of one segment that have a matching passage with a value, such as a row of a table.</summary>
 /// <param name="passages">All passages with the value.</param>
-internal sealed class PaperTally(string key, PassageIterator passages)
+internal sealed class PaperTally((FacetField Field, string Key) value, PassageIterator passages)
 {
     private readonly PassageWindow _window = new();
     private int _lastPaper = -1;
 
-    public string Key => key;
+    public (FacetField Field, string Key) Value => value;
 
     public int PaperCount { get; private set; }
 

@@ -24,15 +24,14 @@ internal sealed class PassageFacetCounter(SearchRequest request, FacetCounter of
     /// <param name="find">Makes an iterator over the passages that match, chosen or not.</param>
     public void Add(SegmentReader segment, Func<PassageIterator> find)
     {
-        foreach (var field in _fields)
+        // A facet that nothing is chosen of counts within all that is chosen, as all such do: together, in one pass.
+        foreach (var counted in _fields.GroupBy(field => IsChosen(field) ? field : (FacetField?)null))
         {
-            var values = ValuesOf(segment, field)
-                .Select(value => new PaperTally(value.Key, segment.WithTerm(value.Term)))
-                .ToList();
-            Count(segment, Narrow(segment, find(), field), values);
+            var values = counted.SelectMany(field => TalliesOf(segment, field)).ToList();
+            Count(segment, Narrow(segment, find(), counted.Key), values);
             foreach (var value in values)
             {
-                _papers[(field, value.Key)] = _papers.GetValueOrDefault((field, value.Key)) + value.PaperCount;
+                _papers[value.Value] = _papers.GetValueOrDefault(value.Value) + value.PaperCount;
             }
         }
     }
@@ -40,8 +39,13 @@ internal sealed class PassageFacetCounter(SearchRequest request, FacetCounter of
     /// <summary>The facets over all segments that were added.</summary>
     public IReadOnlyList<Facet> Facets() => [.. _fields.Select(FacetOf)];
 
+    private bool IsChosen(FacetField field) => request.Chosen.Of(field).Count > 0;
+
+    private static IEnumerable<PaperTally> TalliesOf(SegmentReader segment, FacetField field) =>
+        ValuesOf(segment, field).Select(value => new PaperTally((field, value.Key), segment.WithTerm(value.Term)));
+
     /// <summary>The passages that fit what is chosen of the other facets of passages.</summary>
-    private PassageIterator Narrow(SegmentReader segment, PassageIterator matches, FacetField field)
+    private PassageIterator Narrow(SegmentReader segment, PassageIterator matches, FacetField? field)
     {
         var others = request.Chosen.Fields.Where(other => other.IsOfPassage() && other != field);
         return SegmentReader.AllOf([
