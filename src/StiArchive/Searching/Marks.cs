@@ -24,6 +24,26 @@ internal static class Marks
         return merged;
     }
 
+    /// <summary>The same characters; spans that touch become one.</summary>
+    /// <param name="marks">In order, none overlapping another.</param>
+    public static IReadOnlyList<TextSpan> JoinTouching(IEnumerable<TextSpan> marks)
+    {
+        var joined = new List<TextSpan>();
+        foreach (var mark in marks)
+        {
+            if (joined.Count > 0 && joined[^1].End == mark.Start)
+            {
+                joined[^1] = TextSpan.FromBounds(joined[^1].Start, mark.End);
+            }
+            else
+            {
+                joined.Add(mark);
+            }
+        }
+
+        return joined;
+    }
+
     /// <summary>What of the spans is inside <paramref name="window"/>, counted from its start.</summary>
     public static IReadOnlyList<TextSpan> Within(IEnumerable<TextSpan> spans, TextSpan window) =>
         [.. spans.Where(span => span.Overlaps(window)).Select(span => Shift(span, window))];

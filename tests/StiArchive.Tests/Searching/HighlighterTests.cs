@@ -39,6 +39,16 @@ public sealed class HighlighterTests
     }
 
     [Fact]
+    public void A_character_that_fills_a_text_is_marked_as_one_run_where_marks_would_be_hundreds()
+    {
+        var few = Highlighter.Find("氢", string.Concat(Enumerable.Repeat('氢', 20)));
+        var many = Highlighter.Find("氢", $"绿{string.Concat(Enumerable.Repeat('氢', 10_000))}能");
+
+        Assert.Equal(20, few.Count);
+        Assert.Equal(new TextSpan(1, 10_000), Assert.Single(many));
+    }
+
+    [Fact]
     public void Marks_are_in_order_inside_the_text_and_whole_characters()
     {
         for (var seed = 0; seed < 500; seed++)

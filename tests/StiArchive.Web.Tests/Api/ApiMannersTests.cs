@@ -28,7 +28,7 @@ public sealed class ApiMannersTests(SampleArchive archive) : IClassFixture<Sampl
     [Theory]
     [InlineData(
         "/api/search?q=合作&yaer=2021",
-        "There is no parameter \"yaer\" here; there is q, sort, page, size, author,"
+        "There is no parameter \"yaer\" here; there is q, sort, page, facets, size, author,"
     )]
     [InlineData("/api/v1/search?q=合作&page=1&page=2", "page may be given once only.")]
     [InlineData("/api/v1/search?q=合作&size=101", "size must be a whole number from 1 to 100.")]
