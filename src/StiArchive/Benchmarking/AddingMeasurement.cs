@@ -35,8 +35,7 @@ public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase 
             var searches = SearchesBeside.MeasureAlone(_searcher, queries, cancellationToken);
             using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var reading = Task.Run(() => searches.RunUntil(IsBusy, done.Token), CancellationToken.None);
-            var added = Add(papers, Pause, cancellationToken);
-            done.Cancel();
+            var added = AddBeside(papers, done, cancellationToken);
             return new AddingResult(
                 papers,
                 Percentiles.Of(first.Select(times => times.Commit)),
@@ -48,6 +47,22 @@ public sealed class AddingMeasurement(SyntheticArchive archive, ArchiveDatabase 
         finally
         {
             TakeOut();
+        }
+    }
+
+    private List<(TimeSpan Commit, TimeSpan Visible)> AddBeside(
+        int papers,
+        CancellationTokenSource done,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return Add(papers, Pause, cancellationToken);
+        }
+        finally
+        {
+            done.Cancel();
         }
     }
 
