@@ -39,6 +39,17 @@ public sealed class TablesPageTests(SampleArchive archive) : IClassFixture<Sampl
     }
 
     [Theory]
+    [InlineData("zh", "没有表格包含全部词语，以下表格包含其中一部分。")]
+    [InlineData("en", "No table has all of these words. These tables have some of them.")]
+    public async Task A_table_with_some_of_the_words_stands_in_and_the_page_says_so(string language, string said)
+    {
+        var page = await archive.Reader(language).PageAsync("/tables?q=韩国 zeppelin");
+
+        Assert.Equal([said], page.Texts(".notices li"));
+        Assert.Single(page.QuerySelectorAll(".found-table"));
+    }
+
+    [Theory]
     [InlineData("zeppelin")]
     [InlineData("氢能路线图")]
     [InlineData("<script>alert(1)</script>")]
