@@ -1,49 +1,35 @@
 using StiArchive.Browsing;
 using StiArchive.Searching;
+using StiArchive.Web.Shared;
 
 namespace StiArchive.Web.Help;
 
 /// <summary>The examples of the help: for everything that the query language has, the first query that the papers at hand answer
 /// in full.</summary>
-/// <remarks>Chosen once after every change of the index, when first asked for. Safe for many callers at once.</remarks>
+/// <remarks>Safe for many callers at once.</remarks>
 public sealed class Guide(Searcher searcher, Shelves shelves, Holdings holdings)
 {
     private const int MostTried = 12;
 
-    private Choice? _held;
+    private readonly HeldByGeneration<IReadOnlyList<GuideExample>> _examples = new(
+        holdings,
+        () => Choose(searcher, shelves)
+    );
 
     /// <summary>In the order of the page.</summary>
-    public IReadOnlyList<GuideExample> All()
-    {
-        var generation = holdings.Generation();
-        var held = Volatile.Read(ref _held);
-        if (held is null || held.Generation != generation)
-        {
-            var material = GuideMaterial.Read(searcher, shelves);
-            held = new Choice(generation, [.. GuideConstructs.Of(shelves, material).Select(Choose)]);
-            Volatile.Write(ref _held, held);
-        }
+    public IReadOnlyList<GuideExample> All() => _examples.Value;
 
-        return held.Examples;
-    }
+    private static IReadOnlyList<GuideExample> Choose(Searcher searcher, Shelves shelves) =>
+        [
+            .. GuideConstructs
+                .Of(shelves, GuideMaterial.Read(searcher, shelves))
+                .Select(construct => Choose(searcher, construct)),
+        ];
 
-    private GuideExample Choose(GuideConstruct construct)
+    private static GuideExample Choose(Searcher searcher, GuideConstruct construct)
     {
         var queries = construct.Queries.Distinct(StringComparer.Ordinal).Take(MostTried).ToList();
-        var answered = queries.Find(IsAnsweredInFull);
+        var answered = queries.Find(searcher.AnswersInFull);
         return new GuideExample(construct.Group, construct.Key, answered ?? queries[0], answered is not null);
     }
-
-    private bool IsAnsweredInFull(string query)
-    {
-        var request = new SearchRequest
-        {
-            Text = query,
-            PageSize = 1,
-            Facets = [],
-        };
-        return searcher.Search(request) is { PassageCount: > 0, Remarks.Count: 0 };
-    }
-
-    private sealed record Choice(long Generation, IReadOnlyList<GuideExample> Examples);
 }

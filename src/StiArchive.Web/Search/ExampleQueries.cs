@@ -1,50 +1,28 @@
 using StiArchive.Browsing;
 using StiArchive.Searching;
+using StiArchive.Web.Shared;
 
 namespace StiArchive.Web.Search;
 
 /// <summary>The examples for readers: of each kind the first that the papers at hand answer in full.</summary>
-/// <remarks>Chosen once after every change of the index, when first asked for. Safe for many callers at once.</remarks>
+/// <remarks>Safe for many callers at once.</remarks>
 public sealed class ExampleQueries(Searcher searcher, Shelves shelves, Holdings holdings)
 {
     private const int PapersAsked = 5;
 
-    private Choice? _held;
+    private readonly HeldByGeneration<IReadOnlyList<ExampleQuery>> _examples = new(
+        holdings,
+        () => Choose(searcher, shelves)
+    );
 
     /// <summary>In the order of the page; none for an archive without papers.</summary>
-    public IReadOnlyList<ExampleQuery> All()
-    {
-        var generation = holdings.Generation();
-        var held = Volatile.Read(ref _held);
-        if (held is null || held.Generation != generation)
-        {
-            held = new Choice(generation, Choose());
-            Volatile.Write(ref _held, held);
-        }
+    public IReadOnlyList<ExampleQuery> All() => _examples.Value;
 
-        return held.Examples;
-    }
-
-    private IReadOnlyList<ExampleQuery> Choose() =>
+    private static IReadOnlyList<ExampleQuery> Choose(Searcher searcher, Shelves shelves) =>
         [
             .. ExampleCandidates
                 .Of(shelves, searcher.NewestPapers(PapersAsked))
-                .Select(candidates => candidates.FirstOrDefault(IsAnsweredInFull))
+                .Select(candidates => candidates.FirstOrDefault(example => searcher.AnswersInFull(example.Text)))
                 .OfType<ExampleQuery>(),
         ];
-
-    private bool IsAnsweredInFull(ExampleQuery example)
-    {
-        var results = searcher.Search(
-            new SearchRequest
-            {
-                Text = example.Text,
-                PageSize = 1,
-                Facets = [],
-            }
-        );
-        return results is { PassageCount: > 0, Remarks.Count: 0 };
-    }
-
-    private sealed record Choice(long Generation, IReadOnlyList<ExampleQuery> Examples);
 }
